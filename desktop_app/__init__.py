@@ -1,0 +1,1 @@
+"""Tòa Soạn: the desktop editorial workstation of a Vietnamese provincial newsroom."""

@@ -1,0 +1,1 @@
+"""What the newsroom knows: plain values and pure rules, standard library only."""

@@ -1,0 +1,147 @@
+"""Everything the newsroom may refuse: codes and data. The sentences are in `ui/messages.py`."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+
+class EditorialError(Exception):
+    """A refusal a person can act on. `code` names the kind, `data` what a sentence needs to know."""
+
+    code = "editorial_error"
+
+    def __init_subclass__(cls) -> None:
+        cls.code = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+
+    def __init__(self, **data: Any) -> None:
+        super().__init__(self.code, data)
+        self.data = data
+
+
+# What was asked for
+
+
+class ArticleNotFound(EditorialError):
+    """No article has the id `article`."""
+
+
+class RevisionNotFound(EditorialError):
+    """No revision has the id or number `revision`."""
+
+
+class PersonNotFound(EditorialError):
+    """Nobody signs in as `login`."""
+
+
+class CategoryNotFound(EditorialError):
+    """No category is called `category`."""
+
+
+class InvalidContent(EditorialError):
+    """The `field` of an article has a `problem`."""
+
+
+class InvalidSettings(EditorialError):
+    """The `field` of the station's settings has a `problem`."""
+
+
+# Rights and the way of an article
+
+
+class SignInFailed(EditorialError):
+    """The login or the password is wrong; which of them is not told."""
+
+
+class ActionNotPermitted(EditorialError):
+    """The person may not do `action`; `reason` is a `workflow.Obstacle` value."""
+
+
+class ReasonRequired(EditorialError):
+    """A return needs a reason."""
+
+
+class ChecksFailed(EditorialError):
+    """The article has blocking `findings` (a tuple of checks.Finding)."""
+
+
+class ApprovalStale(EditorialError):
+    """The text changed after its approval."""
+
+
+class Embargoed(EditorialError):
+    """Export is blocked until `until` (aware datetime)."""
+
+
+class DraftConflict(EditorialError):
+    """Somebody else saved `article` first: version `found` stands where `expected` was."""
+
+
+# Files
+
+
+class UnreadableFile(EditorialError):
+    """The file `path` cannot be read as what it should be; `problem` says why."""
+
+
+class UnsupportedPhoto(EditorialError):
+    """The file `path` is not a JPEG, PNG or WebP picture."""
+
+
+class PhotoTooLarge(EditorialError):
+    """The photo `path` is over `limit` (`unit` is bytes or pixels)."""
+
+
+class AssetMissing(EditorialError):
+    """The stored photo `digest` is missing or damaged."""
+
+
+class TargetExists(EditorialError):
+    """`path` exists already and is not overwritten."""
+
+
+class TargetUnwritable(EditorialError):
+    """Nothing can be written at `path`; `detail` is the system's own word."""
+
+
+class RenderingTooLong(EditorialError):
+    """The text could not be turned into a page within `seconds`."""
+
+
+class RenderingFailed(EditorialError):
+    """The page could not be made; `detail` is the technical reason."""
+
+
+# The newsroom folder
+
+
+class NewsroomNotFound(EditorialError):
+    """There is no newsroom at `path`."""
+
+
+class NewsroomExists(EditorialError):
+    """`path` holds something already."""
+
+
+class NewsroomTooNew(EditorialError):
+    """The newsroom was written by a newer program (`found`)."""
+
+
+class NewsroomDamaged(EditorialError):
+    """The database at `path` is damaged; `detail` is the technical reason."""
+
+
+class NewsroomReadOnly(EditorialError):
+    """The newsroom folder `path` cannot be written to."""
+
+
+class NewsroomBusy(EditorialError):
+    """Another program holds the newsroom's database for too long."""
+
+
+class DiskFull(EditorialError):
+    """There is no room left on the disk of `path`."""
+
+
+class InvalidBackup(EditorialError):
+    """`path` is not a whole backup; `problem` says why."""

@@ -1,0 +1,71 @@
+"""The station: what its pages say about it, its categories, and the newsroom's own rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta, timezone
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A section of the site. `parent` is the slug of the category above, empty at the top."""
+
+    slug: str
+    name: str
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StationSettings:
+    """Everything a page shows of the station, and the rules a newsroom sets.
+
+    The defaults are those of the page of 24/04/2019 the first theme mimics. `utc_offset_minutes` is the
+    station's time: Việt Nam has had +07:00 without summer time since 1975, so an offset is enough.
+    """
+
+    name: str = "Đài Phát thanh và Truyền hình Long An"
+    site_name: str = "Website Đài Phát Thanh và Truyền Hình Long An"
+    short_name: str = "LA34"
+    domain: str = "la34.com.vn"
+    owner: str = "Đài Phát thanh và Truyền hình Long An"
+    licence: str = (
+        "Giấy phép số: 47/GP-TTĐT do cục Quản lý Phát thanh, Truyền hình và Thông tin Điện tử "
+        "cấp ngày 11/05/2016."
+    )
+    editor_in_chief: str = "Ông Phạm Văn Dũng"
+    address: str = "125 QL1A, Phường 4, TP. Tân An, Tỉnh Long An"
+    telephone: str = "0272. 3826244"
+    fax: str = "0272.3823225"
+    email: str = "ttdt@la34.com.vn"
+    theme: str = "la34"
+    approval_tiers: int = 2
+    lead_limit_words: int = 50
+    utc_offset_minutes: int = 420
+
+    @property
+    def time_zone(self) -> timezone:
+        """The station's own time."""
+        return timezone(timedelta(minutes=self.utc_offset_minutes))
+
+
+# The categories a new newsroom starts with; it edits its own afterwards.
+DEFAULT_CATEGORIES = (
+    Category("thoi-su", "Thời sự"),
+    Category("trong-tinh", "Trong tỉnh", "thoi-su"),
+    Category("trong-nuoc", "Trong nước", "thoi-su"),
+    Category("quoc-te", "Quốc tế", "thoi-su"),
+    Category("chinh-tri-xay-dung-dang", "Chính trị – Xây dựng Đảng"),
+    Category("kinh-te", "Kinh tế"),
+    Category("nong-nghiep", "Nông nghiệp", "kinh-te"),
+    Category("xa-hoi", "Xã hội"),
+    Category("quoc-phong-an-ninh", "Quốc phòng – An ninh"),
+    Category("phap-luat", "Pháp luật"),
+    Category("giao-duc", "Giáo dục"),
+    Category("y-te", "Y tế"),
+    Category("van-hoa-du-lich", "Văn hóa – Du lịch"),
+    Category("the-thao", "Thể thao"),
+    Category("khoa-hoc-chuyen-doi-so", "Khoa học – Chuyển đổi số"),
+    Category("nguoi-tot-viec-tot", "Người tốt việc tốt"),
+    Category("truyen-hinh", "Truyền hình"),
+    Category("phat-thanh", "Phát thanh"),
+)

@@ -1,0 +1,1 @@
+"""Vietnamese text: pure functions over strings, standard library only."""

@@ -1,0 +1,21 @@
+"""Folding for search and completion: case, marks and đ aside."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case without Vietnamese marks, đ as d: “Cần Đước” gives “can duoc”.
+
+    Idempotent, and the same for NFC and NFD input.
+    """
+    decomposed = unicodedata.normalize("NFD", text.lower())
+    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return bare.replace("đ", "d")
+
+
+def matches(query: str, text: str) -> bool:
+    """Return whether every word of `query` starts a word of `text`, both folded."""
+    words = fold(text).split()
+    return all(any(word.startswith(part) for word in words) for part in fold(query).split())
