@@ -1,0 +1,1 @@
+"""The newsroom folder on disk: the database, the photos, the backups."""
