@@ -1,0 +1,1 @@
+"""What the newsroom does. Each write is one transaction with its journal event inside it."""

@@ -1,0 +1,198 @@
+"""The working text of an article: begun, and saved many times a minute."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, insert, update
+
+from desktop_app.domain.articles import ArticleContent, ArticleDetail
+from desktop_app.domain.changes import Change, ChangeKind, Outcome
+from desktop_app.domain.content_format import content_from_dict
+from desktop_app.domain.errors import ActionNotPermitted, CategoryNotFound, DraftConflict
+from desktop_app.domain.identifiers import ArticleId, RevisionId, new_id
+from desktop_app.domain.journal import EventKind
+from desktop_app.domain.people import Action
+from desktop_app.domain.revisions import canonical_form, content_digest
+from desktop_app.domain.workflow import Stage, obstacle
+from desktop_app.storage.queries import articles as article_queries
+from desktop_app.storage.queries import newsroom as newsroom_queries
+from desktop_app.storage.rows import ArticleRow, ArticleTagRow, DraftRow
+
+from .recording import record
+from .revisions import add_revision
+from .text_gate import normalised
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+    from .workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """An acknowledged save: it is on the disk. `version` is what the next save must expect."""
+
+    article_id: ArticleId
+    version: int
+    digest: str
+    at: datetime
+
+
+def create(workspace: Workspace, content: ArticleContent | None = None) -> Outcome[ArticleDetail]:
+    """Begin an article of the actor's own; an empty byline becomes the actor's pen name."""
+    workspace.require(Action.CREATE)
+    now = workspace.clock()
+    actor = workspace.actor
+    begun = normalised(content or ArticleContent(byline=actor.pen_name))
+    article_id = ArticleId(new_id(now))
+    with workspace.newsroom.database.writing() as session:
+        _check_categories(session, begun)
+        session.add(
+            ArticleRow(
+                article_id=article_id,
+                author_id=actor.person_id,
+                stage=Stage.DRAFTING.value,
+                headline=begun.headline,
+                byline=begun.byline,
+                category=begun.category,
+                digest=content_digest(begun),
+                created_at=now,
+                updated_at=now,
+            )
+        )
+        session.flush()
+        session.add(
+            DraftRow(article_id=article_id, content=canonical_form(begun).decode(), saved_by=actor.person_id)
+        )
+        _write_tags(session, article_id, begun)
+        record(
+            session,
+            EventKind.ARTICLE_CREATED,
+            at=now,
+            actor_id=actor.person_id,
+            article_id=article_id,
+        )
+        detail = article_queries.detail(session, article_id)
+    return Outcome(detail, Change.of(ChangeKind.TEXT, ChangeKind.STAGE, articles=(article_id,)))
+
+
+def save(
+    workspace: Workspace, article_id: ArticleId, content: ArticleContent, expected_version: int
+) -> Outcome[Saved]:
+    """Overwrite the working text with `content`, which was typed on top of `expected_version`.
+
+    Raises DraftConflict, and writes nothing, when the article moved on since; ActionNotPermitted when
+    the actor may not edit it where it stands.
+    """
+    now = workspace.clock()
+    clean = normalised(content)
+    digest = content_digest(clean)
+    with workspace.newsroom.database.writing() as session:
+        row = article_queries.find_article(session, article_id)
+        if row.version != expected_version:
+            raise DraftConflict(article=article_id, expected=expected_version, found=row.version)
+        _require_editable(workspace, session, row)
+        if row.digest != digest:
+            _overwrite(session, workspace, row, clean, digest, now)
+        saved = Saved(article_id, row.version, digest, now)
+    return Outcome(saved, Change.of(ChangeKind.TEXT, articles=(article_id,)))
+
+
+def replace_fields(
+    workspace: Workspace, article_id: ArticleId, values: dict[str, Any]
+) -> Outcome[ArticleDetail]:
+    """Replace the content fields named in `values` (see domain/content_format.py) as one save.
+
+    A category may be given by its name. Raises InvalidContent, CategoryNotFound, ActionNotPermitted.
+    """
+    with workspace.newsroom.database.reading() as session:
+        row = article_queries.find_article(session, article_id)
+        version = row.version
+        base = article_queries.draft_content(session, article_id)
+        categories = newsroom_queries.categories(session)
+    named = {category.name: category.slug for category in categories}
+    content = content_from_dict(values, base)
+    content = replace(
+        content,
+        category=named.get(content.category, content.category),
+        other_categories=tuple(named.get(name, name) for name in content.other_categories),
+    )
+    change = save(workspace, article_id, content, version).change
+    with workspace.newsroom.database.reading() as session:
+        return Outcome(article_queries.detail(session, article_id), change)
+
+
+def keep_conflicting(
+    workspace: Workspace, article_id: ArticleId, content: ArticleContent
+) -> Outcome[RevisionId]:
+    """Keep a text that lost a conflict as a revision beside the article's own line, so nothing is lost."""
+    now = workspace.clock()
+    with workspace.newsroom.database.writing() as session:
+        row = article_queries.find_article(session, article_id)
+        parents = () if row.head_revision_id is None else (row.head_revision_id,)
+        revision_id = add_revision(session, workspace, article_id, normalised(content), parents)
+        record(
+            session,
+            EventKind.CONFLICT_KEPT,
+            at=now,
+            actor_id=workspace.actor.person_id,
+            article_id=article_id,
+            revision_id=revision_id,
+        )
+    return Outcome(revision_id, Change.of(ChangeKind.REVISIONS, articles=(article_id,)))
+
+
+def _require_editable(workspace: Workspace, session: Session, row: ArticleRow) -> None:
+    tiers = newsroom_queries.station(session).approval_tiers
+    state = article_queries.to_state(row)
+    found = obstacle(Action.EDIT, workspace.actor, state, tiers)
+    if found is not None:
+        raise ActionNotPermitted(
+            action=Action.EDIT, reason=found, role=workspace.actor.role, stage=state.stage
+        )
+
+
+def _overwrite(
+    session: Session,
+    workspace: Workspace,
+    row: ArticleRow,
+    content: ArticleContent,
+    digest: str,
+    now: datetime,
+) -> None:
+    previous = article_queries.draft_content(session, row.article_id)
+    if (previous.category, previous.other_categories) != (content.category, content.other_categories):
+        _check_categories(session, content)
+    row.headline = content.headline
+    row.byline = content.byline
+    row.category = content.category
+    row.digest = digest
+    # A clock that was set back must not move an article down the lists.
+    row.updated_at = max(now, row.updated_at)
+    session.execute(
+        update(DraftRow)
+        .where(DraftRow.article_id == row.article_id)
+        .values(content=canonical_form(content).decode(), saved_by=workspace.actor.person_id)
+    )
+    if previous.tags != content.tags:
+        _write_tags(session, row.article_id, content)
+    session.flush()
+
+
+def _check_categories(session: Session, content: ArticleContent) -> None:
+    wanted = {slug for slug in (content.category, *content.other_categories) if slug}
+    known = {category.slug for category in newsroom_queries.categories(session)} if wanted else set()
+    for slug in sorted(wanted - known):
+        raise CategoryNotFound(category=slug)
+
+
+def _write_tags(session: Session, article_id: str, content: ArticleContent) -> None:
+    session.execute(delete(ArticleTagRow).where(ArticleTagRow.article_id == article_id))
+    if content.tags:
+        session.execute(
+            insert(ArticleTagRow), [{"article_id": article_id, "tag": tag} for tag in content.tags]
+        )

@@ -1,0 +1,99 @@
+"""People: who they are, and signing in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from desktop_app.domain.errors import PersonNotFound, SignInFailed
+from desktop_app.domain.identifiers import PersonId, new_id
+from desktop_app.domain.journal import EventKind
+from desktop_app.domain.people import Person, Role
+from desktop_app.language.normalise import single_line
+from desktop_app.storage.rows import PersonRow
+
+from .passwords import hash_password, password_matches
+from .recording import record
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+    from desktop_app.storage.newsroom import Newsroom
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """Someone to add, with the password they will sign in with."""
+
+    login: str
+    name: str
+    pen_name: str
+    role: Role
+    password: str
+
+
+def sign_in(newsroom: Newsroom, login: str, password: str) -> Person:
+    """Return the person; raises SignInFailed without saying whether login or password was wrong."""
+    with newsroom.database.reading() as session:
+        row = session.scalar(select(PersonRow).where(PersonRow.login == login.strip(), PersonRow.active))
+        person = None if row is None else _to_person(row)
+        stored = "" if row is None else row.password_hash
+    if person is None or not password_matches(stored, password):
+        raise SignInFailed(login=login)
+    return person
+
+
+def listing(newsroom: Newsroom) -> tuple[Person, ...]:
+    """Return everyone who may sign in, in the order they were added."""
+    with newsroom.database.reading() as session:
+        rows = session.scalars(select(PersonRow).where(PersonRow.active).order_by(PersonRow.person_id))
+        return tuple(map(_to_person, rows))
+
+
+def find(newsroom: Newsroom, login: str) -> Person:
+    """Return the person who signs in as `login`; raises PersonNotFound."""
+    for person in listing(newsroom):
+        if person.login == login:
+            return person
+    raise PersonNotFound(login=login)
+
+
+def add_person(session: Session, new: NewPerson, *, at: datetime, actor_id: str | None) -> Person:
+    """Add a person inside a write."""
+    person = Person(
+        person_id=PersonId(new_id(at)),
+        login=single_line(new.login),
+        name=single_line(new.name),
+        pen_name=single_line(new.pen_name),
+        role=new.role,
+    )
+    session.add(
+        PersonRow(
+            person_id=person.person_id,
+            login=person.login,
+            name=person.name,
+            pen_name=person.pen_name,
+            role=person.role.value,
+            active=True,
+            password_hash=hash_password(new.password),
+        )
+    )
+    session.flush()
+    data = {"person": person.person_id, "login": person.login, "role": person.role.value}
+    record(session, EventKind.PERSON_ADDED, at=at, actor_id=actor_id, data=data)
+    return person
+
+
+def _to_person(row: PersonRow) -> Person:
+    return Person(
+        person_id=PersonId(row.person_id),
+        login=row.login,
+        name=row.name,
+        pen_name=row.pen_name,
+        role=Role(row.role),
+        active=row.active,
+    )

@@ -1,0 +1,31 @@
+"""The tags in use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from desktop_app.storage.rows import ArticleTagRow
+
+if TYPE_CHECKING:
+    from .workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class TagUse:
+    """A tag and how many articles carry it."""
+
+    name: str
+    count: int
+
+
+def vocabulary(workspace: Workspace) -> tuple[TagUse, ...]:
+    """Return every tag in use, the most used first."""
+    count = func.count()
+    query = (
+        select(ArticleTagRow.tag, count).group_by(ArticleTagRow.tag).order_by(count.desc(), ArticleTagRow.tag)
+    )
+    with workspace.newsroom.database.reading() as session:
+        return tuple(TagUse(name, number) for name, number in session.execute(query))

@@ -1,0 +1,38 @@
+"""The gate every text passes on its way into the newsroom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
+from desktop_app.language.normalise import normalise, single_line
+
+
+def normalised(content: ArticleContent) -> ArticleContent:
+    """Return `content` with every text in NFC; fields of one line lose line ends and outer space.
+
+    Idempotent. Empty and repeated tags go; nothing else is changed.
+    """
+    return replace(
+        content,
+        headline=single_line(content.headline),
+        lead=normalise(content.lead),
+        body=normalise(content.body),
+        byline=single_line(content.byline),
+        source=single_line(content.source),
+        event_thread=single_line(content.event_thread),
+        place=single_line(content.place),
+        notes=normalise(content.notes),
+        tags=tuple(dict.fromkeys(filter(None, map(single_line, content.tags)))),
+        photos=tuple(map(_photo, content.photos)),
+        related=tuple(RelatedArticle(one.article_id, single_line(one.headline)) for one in content.related),
+    )
+
+
+def _photo(photo: Photo) -> Photo:
+    return replace(
+        photo,
+        caption=single_line(photo.caption),
+        credit=single_line(photo.credit),
+        alt=single_line(photo.alt),
+    )

@@ -1,0 +1,1 @@
+"""Reading: columns selected straight into the domain's frozen snapshots."""
