@@ -2,8 +2,8 @@
 rem The one entrance on Windows, the twin of ./run: sets up what is missing, then does what was asked.
 rem All set-up output goes to standard error, so that "run cli" keeps its JSON clean.
 setlocal
-rem The dot keeps a closing backslash from escaping the quote after it.
-set "ROOT=%~dp0."
+rem The folder of this file, without a closing backslash, which would escape the quote after it.
+for %%r in ("%~dp0.") do set "ROOT=%%~fr"
 set "TOOLS=%ROOT%\.tools"
 set "VENV=%ROOT%\.venv"
 set "TASK=%~1"
@@ -22,10 +22,12 @@ type "%ROOT%\pyproject.toml" "%ROOT%\packaging\uv-requirements.txt" "%ROOT%\uv.l
     "%ROOT%\resources\translations\*.ts" > "%TOOLS%\inputs" 2>nul
 if not exist "%VENV%\Scripts\python.exe" goto set_up
 if exist "%TOOLS%\unfinished" goto set_up
-fc /b "%TOOLS%\inputs" "%TOOLS%\ready" >nul 2>nul && goto %TASK%
+fc /b "%TOOLS%\inputs" "%TOOLS%\ready" >nul 2>nul
+if not errorlevel 1 goto %TASK%
 
 :set_up
-call :install 1>&2 || exit /b 1
+call :install 1>&2
+if errorlevel 1 exit /b 1
 goto %TASK%
 
 :window
@@ -51,11 +53,16 @@ exit /b %errorlevel%
 call :environment
 cd /d "%ROOT%"
 set "FAILED=0"
-"%VENV%\Scripts\ruff.exe" check . || set "FAILED=1"
-"%VENV%\Scripts\ruff.exe" format --check . || set "FAILED=1"
-"%VENV%\Scripts\mypy.exe" || set "FAILED=1"
-"%VENV%\Scripts\lint-imports.exe" --no-logo || set "FAILED=1"
-"%VENV%\Scripts\python.exe" packaging\check_translations.py || set "FAILED=1"
+"%VENV%\Scripts\ruff.exe" check .
+if errorlevel 1 set "FAILED=1"
+"%VENV%\Scripts\ruff.exe" format --check .
+if errorlevel 1 set "FAILED=1"
+"%VENV%\Scripts\mypy.exe"
+if errorlevel 1 set "FAILED=1"
+"%VENV%\Scripts\lint-imports.exe" --no-logo
+if errorlevel 1 set "FAILED=1"
+"%VENV%\Scripts\python.exe" packaging\check_translations.py
+if errorlevel 1 set "FAILED=1"
 exit /b %FAILED%
 
 :bench
@@ -91,7 +98,9 @@ if not defined PYTHON (
     echo Toa Soan needs Python 3.11 or newer, and none was found. Install it, then run this again.
     exit /b 1
 )
-fc /b "%ROOT%\packaging\uv-requirements.txt" "%TOOLS%\uv\requirements.txt" >nul 2>nul || call :install_uv || exit /b 1
+fc /b "%ROOT%\packaging\uv-requirements.txt" "%TOOLS%\uv\requirements.txt" >nul 2>nul
+if errorlevel 1 call :install_uv
+if errorlevel 1 exit /b 1
 rem An interrupted set-up starts its environment anew.
 if exist "%TOOLS%\unfinished" if exist "%VENV%" rmdir /s /q "%VENV%"
 type nul > "%TOOLS%\unfinished"
@@ -104,14 +113,19 @@ if errorlevel 1 (
     exit /b 1
 )
 del "%TOOLS%\unfinished"
-for %%t in ("%ROOT%\resources\translations\*.ts") do "%VENV%\Scripts\pyside6-lrelease.exe" -silent "%%t" || exit /b 1
-copy /y "%TOOLS%\inputs" "%TOOLS%\ready" >nul || exit /b 1
+pushd "%ROOT%\resources\translations"
+for %%t in (*.ts) do "%VENV%\Scripts\pyside6-lrelease.exe" -silent "%%t"
+if errorlevel 1 exit /b 1
+popd
+copy /y "%TOOLS%\inputs" "%TOOLS%\ready" >nul
+if errorlevel 1 exit /b 1
 echo Ready
 exit /b 0
 
 :install_uv
 if exist "%TOOLS%\uv" rmdir /s /q "%TOOLS%\uv"
-"%PYTHON%" -m venv "%TOOLS%\uv" || exit /b 1
+"%PYTHON%" -m venv "%TOOLS%\uv"
+if errorlevel 1 exit /b 1
 "%TOOLS%\uv\Scripts\python.exe" -m pip --disable-pip-version-check install --quiet --require-hashes --only-binary :all: -r "%ROOT%\packaging\uv-requirements.txt"
 if errorlevel 1 (
     echo uv could not be installed. Is the network there? Run this again when it is.
