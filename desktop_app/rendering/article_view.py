@@ -1,0 +1,167 @@
+"""An article as a theme's templates see it: plain values, decided here once for every theme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from desktop_app.domain.articles import ArticleContent, Genre, Photo
+from desktop_app.language.dates import posting_line
+from desktop_app.language.normalise import single_line
+from desktop_app.language.slug import slug
+
+from .photos import photo_address
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop_app.domain.station import Category
+
+    from .article_html import RenderedBlock
+    from .page_context import PageContext
+
+_GENRE_LABELS = {
+    Genre.REPORTAGE: "Phóng sự",
+    Genre.INTERVIEW: "Phỏng vấn",
+    Genre.NOTES: "Ghi nhanh",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A photo with its caption. `address` is empty while the slot waits for its file.
+
+    `credit` reads as a whole: `Ảnh: Kim Thoa`.
+    """
+
+    address: str
+    width: int
+    height: int
+    caption: str
+    credit: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPart:
+    """A block of the body and the photos that stand after it."""
+
+    html: Markup
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag as it is read, and its part of an address."""
+
+    name: str
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """Every field of an article that a page shows, trimmed and in page order.
+
+    `trail` leads from the top category down to the article's own; `section` is its top category with
+    the categories below it. `posted` is the line under the headline, `posted_iso` the same moment for
+    machines, both empty when the article was never posted.
+    """
+
+    headline: str
+    lead: str
+    kicker: str
+    byline: str
+    source: str
+    place: str
+    event_thread: str
+    posted: str
+    posted_iso: str
+    trail: tuple[Category, ...]
+    section: tuple[Category, ...]
+    other_categories: tuple[Category, ...]
+    opening: tuple[Figure, ...]
+    body: tuple[BodyPart, ...]
+    closing: tuple[Figure, ...]
+    tags: tuple[Tag, ...]
+    related: tuple[str, ...]
+
+
+def article_view(
+    content: ArticleContent, context: PageContext, blocks: tuple[RenderedBlock, ...]
+) -> ArticleView:
+    """Return the view of `content`, whose body was rendered to `blocks`.
+
+    A photo stands where the body places it. Of the photos the body does not place the featured one,
+    else the first, opens the article after the lead; the others close it in their order. A key the
+    article does not have shows nothing.
+    """
+    photos = {photo.key: _figure(photo) for photo in content.photos}
+    placed = {key for block in blocks for key in block.photo_keys}
+    unplaced = [photo for photo in content.photos if photo.key not in placed]
+    opening = next((photo for photo in unplaced if photo.featured), unplaced[0] if unplaced else None)
+    posted = content.publish_time or context.posted_at
+    trail = _trail(content.category, context.categories)
+    return ArticleView(
+        headline=single_line(content.headline),
+        lead=single_line(content.lead),
+        kicker=_GENRE_LABELS.get(content.genre, ""),
+        byline=single_line(content.byline),
+        source=single_line(content.source),
+        place=single_line(content.place),
+        event_thread=single_line(content.event_thread),
+        posted="" if posted is None else posting_line(posted, context.station.time_zone),
+        posted_iso="" if posted is None else _iso(posted, context),
+        trail=trail,
+        section=_section(trail, context.categories),
+        other_categories=_named(content.other_categories, content.category, context.categories),
+        opening=() if opening is None else (photos[opening.key],),
+        body=tuple(_part(block, photos) for block in blocks if block.html or block.photo_keys),
+        closing=tuple(photos[photo.key] for photo in unplaced if photo is not opening),
+        tags=tuple(Tag(name, slug(name)) for name in map(single_line, content.tags) if name),
+        related=tuple(name for name in (single_line(item.headline) for item in content.related) if name),
+    )
+
+
+def _part(block: RenderedBlock, photos: dict[str, Figure]) -> BodyPart:
+    figures = tuple(photos[key] for key in block.photo_keys if key in photos)
+    return BodyPart(Markup(block.html), figures)
+
+
+def _figure(photo: Photo) -> Figure:
+    return Figure(
+        address=photo_address(photo) if photo.digest else "",
+        width=photo.width,
+        height=photo.height,
+        caption=single_line(photo.caption),
+        credit=_credit(single_line(photo.credit)),
+        alt=single_line(photo.alt),
+    )
+
+
+def _credit(name: str) -> str:
+    return name if not name or name.casefold().startswith("ảnh") else f"Ảnh: {name}"
+
+
+def _iso(moment: datetime, context: PageContext) -> str:
+    return moment.astimezone(context.station.time_zone).isoformat(timespec="seconds")
+
+
+def _trail(category: str, categories: tuple[Category, ...]) -> tuple[Category, ...]:
+    known = {item.slug: item for item in categories}
+    trail: list[Category] = []
+    while category in known and known[category] not in trail:
+        trail.insert(0, known[category])
+        category = known[category].parent
+    return tuple(trail)
+
+
+def _section(trail: tuple[Category, ...], categories: tuple[Category, ...]) -> tuple[Category, ...]:
+    if not trail:
+        return ()
+    return (trail[0], *(item for item in categories if item.parent == trail[0].slug))
+
+
+def _named(slugs: tuple[str, ...], primary: str, categories: tuple[Category, ...]) -> tuple[Category, ...]:
+    return tuple(item for item in categories if item.slug in slugs and item.slug != primary)
