@@ -103,7 +103,7 @@ def detail(session: Session, article_id: str) -> ArticleDetail:
     people = session.execute(
         select(PersonRow.person_id, PersonRow.name).where(PersonRow.person_id.in_(involved))
     )
-    names = {person_id: name for person_id, name in people}
+    names = dict(iter(people))
     approved_at = session.scalar(select(EventRow.at).where(EventRow.event_id == row.approval_event_id))
     revisions = session.scalar(
         select(func.count()).select_from(RevisionRow).where(RevisionRow.article_id == article_id)

@@ -1,0 +1,68 @@
+"""Photos as they come from a camera or a telephone: checked before they enter the newsroom."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PIL import ExifTags, Image, UnidentifiedImageError
+
+from desktop_app.domain.errors import PhotoTooLarge, UnreadableFile, UnsupportedPhoto
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 60_000_000
+MAX_PIXELS = 80_000_000
+
+_FORMATS = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
+# EXIF 2.3, tag 0x0112: values from 5 turn the picture by a quarter.
+_QUARTER_TURNS = frozenset({5, 6, 7, 8})
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFile:
+    """The untouched bytes of a photo; `width` and `height` in pixels as a reader sees them."""
+
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+
+
+def read_photo(path: Path) -> PhotoFile:
+    """Read a JPEG, PNG or WebP photo whole.
+
+    Size and format are checked before a pixel is decoded. Raises UnreadableFile, UnsupportedPhoto or
+    PhotoTooLarge.
+    """
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise PhotoTooLarge(path=str(path), limit=MAX_BYTES, unit="bytes")
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(path=str(path), problem="cannot_open") from error
+    try:
+        return _examined(path, data)
+    except UnidentifiedImageError as error:
+        raise UnsupportedPhoto(path=str(path)) from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise PhotoTooLarge(path=str(path), limit=MAX_PIXELS, unit="pixels") from error
+    except (OSError, SyntaxError, ValueError) as error:
+        # What Pillow raises for truncated and malformed pictures.
+        raise UnreadableFile(path=str(path), problem="damaged") from error
+
+
+def _examined(path: Path, data: bytes) -> PhotoFile:
+    with Image.open(io.BytesIO(data), formats=tuple(_FORMATS)) as image:
+        width, height = image.size
+        if width * height > MAX_PIXELS:
+            raise PhotoTooLarge(path=str(path), limit=MAX_PIXELS, unit="pixels")
+        orientation = image.getexif().get(ExifTags.Base.Orientation)
+        media_type = _FORMATS[image.format or ""]
+        image.load()
+    if orientation in _QUARTER_TURNS:
+        width, height = height, width
+    return PhotoFile(data, media_type, width, height)
