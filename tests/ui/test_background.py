@@ -8,22 +8,12 @@ import weakref
 from functools import partial
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QObject, QThread
 
 from desktop_app.ui.background import Background
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
-    runner = Background()
-    yield runner
-    runner.close()
 
 
 def test_work_runs_elsewhere_and_its_result_arrives_on_the_main_thread(
