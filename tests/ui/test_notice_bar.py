@@ -14,13 +14,15 @@ from desktop_app.ui.look.appearance import Mode
 from desktop_app.ui.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.look.appearance import Appearance
 
 
 @pytest.fixture
-def bar(appearance: Appearance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> NoticeBar:
+def bar(appearance: Appearance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[NoticeBar]:
     """A bar above a text that has the focus, in a window away from the pointer."""
     monkeypatch.setattr(notice_bar, "INFO_MILLISECONDS", 20)
     window = QWidget()
@@ -32,7 +34,7 @@ def bar(appearance: Appearance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
     window.move(300, 300)
     window.show()
     text.setFocus()
-    return shown
+    yield shown  # the window lives as long as the test
 
 
 def test_good_news_goes_away_by_itself(bar: NoticeBar, qtbot: QtBot) -> None:
