@@ -34,7 +34,8 @@ def bar(appearance: Appearance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
     window.move(300, 300)
     window.show()
     text.setFocus()
-    yield shown  # the window lives as long as the test
+    yield shown
+    window.close()
 
 
 def test_good_news_goes_away_by_itself(bar: NoticeBar, qtbot: QtBot) -> None:
