@@ -109,7 +109,7 @@ set "UV_PROJECT_ENVIRONMENT=%VENV%"
 set "UV_PYTHON_PREFERENCE=only-system"
 "%TOOLS%\uv\Scripts\uv.exe" sync --project "%ROOT%" --python "%PYTHON%" --locked --no-install-project --no-build --compile-bytecode
 if errorlevel 1 (
-    echo The Python packages could not be installed. Is the network there? Run this again when it is.
+    echo The Python packages could not be installed; see above. If it was the network, run this again.
     exit /b 1
 )
 del "%TOOLS%\unfinished"
@@ -128,7 +128,7 @@ if exist "%TOOLS%\uv" rmdir /s /q "%TOOLS%\uv"
 if errorlevel 1 exit /b 1
 "%TOOLS%\uv\Scripts\python.exe" -m pip --disable-pip-version-check install --quiet --require-hashes --only-binary :all: -r "%ROOT%\packaging\uv-requirements.txt"
 if errorlevel 1 (
-    echo uv could not be installed. Is the network there? Run this again when it is.
+    echo uv could not be installed; see above. If it was the network, run this again.
     exit /b 1
 )
 copy /y "%ROOT%\packaging\uv-requirements.txt" "%TOOLS%\uv\requirements.txt" >nul

@@ -134,7 +134,7 @@ install_uv() {
     "$python" -m venv "$tools/uv"
     "$tools/uv/bin/python" -m pip --disable-pip-version-check install --quiet --require-hashes \
         --only-binary :all: -r "$root/packaging/uv-requirements.txt" ||
-        fail "uv could not be installed. Is the network there? Run this again when it is."
+        fail "uv could not be installed; see above. If it was the network, run this again."
     cp "$root/packaging/uv-requirements.txt" "$tools/uv/requirements.txt"
 }
 
@@ -145,7 +145,7 @@ install_python_packages() {
     env -u VIRTUAL_ENV UV_PROJECT_ENVIRONMENT="$venv" UV_PYTHON_PREFERENCE=only-system \
         "$tools/uv/bin/uv" sync --project "$root" --python "$python" --locked --no-install-project \
         --no-build --compile-bytecode ||
-        fail "The Python packages could not be installed. Is the network there? Run this again when it is."
+        fail "The Python packages could not be installed; see above. If it was the network, run this again."
     rm "$tools/unfinished"
 }
 
