@@ -64,9 +64,8 @@ class Tag:
 class ArticleView:
     """Every field of an article that a page shows, trimmed and in page order.
 
-    `trail` leads from the top category down to the article's own; `section` is its top category with
-    the categories below it. `posted` is the line under the headline, `posted_iso` the same moment for
-    machines, both empty when the article was never posted.
+    `trail` leads from the top category down to the article's own. `posted` is the line under the
+    headline, `posted_iso` the same moment for machines, both empty when the article was never posted.
     """
 
     headline: str
@@ -79,7 +78,6 @@ class ArticleView:
     posted: str
     posted_iso: str
     trail: tuple[Category, ...]
-    section: tuple[Category, ...]
     other_categories: tuple[Category, ...]
     opening: tuple[Figure, ...]
     body: tuple[BodyPart, ...]
@@ -102,7 +100,6 @@ def article_view(
     unplaced = [photo for photo in content.photos if photo.key not in placed]
     opening = next((photo for photo in unplaced if photo.featured), unplaced[0] if unplaced else None)
     posted = content.publish_time or context.posted_at
-    trail = _trail(content.category, context.categories)
     return ArticleView(
         headline=single_line(content.headline),
         lead=single_line(content.lead),
@@ -113,8 +110,7 @@ def article_view(
         event_thread=single_line(content.event_thread),
         posted="" if posted is None else posting_line(posted, context.station.time_zone),
         posted_iso="" if posted is None else _iso(posted, context),
-        trail=trail,
-        section=_section(trail, context.categories),
+        trail=_trail(content.category, context.categories),
         other_categories=_named(content.other_categories, content.category, context.categories),
         opening=() if opening is None else (photos[opening.key],),
         body=tuple(_part(block, photos) for block in blocks if block.html or block.photo_keys),
@@ -155,12 +151,6 @@ def _trail(category: str, categories: tuple[Category, ...]) -> tuple[Category, .
         trail.insert(0, known[category])
         category = known[category].parent
     return tuple(trail)
-
-
-def _section(trail: tuple[Category, ...], categories: tuple[Category, ...]) -> tuple[Category, ...]:
-    if not trail:
-        return ()
-    return (trail[0], *(item for item in categories if item.parent == trail[0].slug))
 
 
 def _named(slugs: tuple[str, ...], primary: str, categories: tuple[Category, ...]) -> tuple[Category, ...]:

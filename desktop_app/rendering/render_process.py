@@ -6,30 +6,23 @@ so no thread can be trusted with what people type.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import threading
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.content_format import content_to_dict
-from desktop_app.domain.errors import RenderingFailed, RenderingTooLong
+from desktop_app.domain.errors import RenderingFailed
 
-from .frames import read_frame, write_frame
 from .page_context import Page, context_to_dict
+from .render_child import RenderChild
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from pathlib import Path
     from types import TracebackType
 
     from desktop_app.domain.articles import ArticleContent
 
     from .page_context import PageContext
-
-# Starting Python on a slow disk without compiled modules takes seconds that are not the text's fault.
-_START_SECONDS = 30.0
-_PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
 
 class RenderProcess:
@@ -47,7 +40,7 @@ class RenderProcess:
         self._python = python
         self._lock = threading.Lock()
         self._closed = False
-        self._child: _Child | None = None
+        self._child: RenderChild | None = None
 
     def __enter__(self) -> RenderProcess:
         return self
@@ -98,16 +91,17 @@ class RenderProcess:
         child = self._running_child()
         try:
             reply = child.ask(request, self._seconds)
-        except RenderingTooLong:
+        except BaseException:
+            # Whatever stopped the exchange half-way, the next request must not get this one's reply.
             self._discard()
             raise
         if reply is None:
             self._discard()
         return reply
 
-    def _running_child(self) -> _Child:
+    def _running_child(self) -> RenderChild:
         if self._child is None and not self._closed:
-            self._child = _Child(self._python, self._themes_dir, self._seconds)
+            self._child = RenderChild(self._python, self._themes_dir, self._seconds)
         if self._closed or self._child is None:
             raise RenderingFailed(detail="the render process is closed")
         return self._child
@@ -116,92 +110,6 @@ class RenderProcess:
         child, self._child = self._child, None
         if child is not None:
             child.end()
-
-
-class _Child:
-    """One render process and the pipes to it."""
-
-    def __init__(self, python: str, themes_dir: Path, seconds: float) -> None:
-        search = os.pathsep.join(filter(None, [str(_PACKAGE_ROOT), os.environ.get("PYTHONPATH")]))
-        try:
-            self._process = subprocess.Popen(
-                # The child's own limit is a second net, for when nobody is left to kill it.
-                [
-                    python,
-                    "-m",
-                    f"{__package__}.worker",
-                    "--themes",
-                    str(themes_dir),
-                    "--seconds",
-                    str(2 * seconds),
-                ],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={**os.environ, "PYTHONPATH": search},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except OSError as error:
-            raise RenderingFailed(detail=f"the render process does not start: {error}") from error
-        self._requests = cast("IO[bytes]", self._process.stdin)
-        self._replies = cast("IO[bytes]", self._process.stdout)
-        self._ready = False
-
-    @property
-    def process_id(self) -> int:
-        return self._process.pid
-
-    def ask(self, request: dict[str, Any], seconds: float) -> dict[str, Any] | None:
-        """Return the reply, None when the process died. Raises RenderingTooLong after killing it."""
-        if not self._ready:
-            self._ready = self._within(_START_SECONDS, self._greeting) is not None
-        return self._within(seconds, lambda: self._exchange(request)) if self._ready else None
-
-    def kill(self) -> None:
-        """Kill the process; whoever reads its replies gets their end."""
-        self._process.kill()
-
-    def end(self) -> None:
-        """Kill the process and release what belongs to it."""
-        self._process.kill()
-        self._process.wait()
-        for stream in (self._requests, self._replies):
-            try:
-                stream.close()
-            except OSError:
-                # A request the process did not read to its end is flushed by closing.
-                continue
-
-    def _greeting(self) -> dict[str, Any] | None:
-        return read_frame(self._replies)
-
-    def _exchange(self, request: dict[str, Any]) -> dict[str, Any] | None:
-        try:
-            write_frame(self._requests, request)
-            return read_frame(self._replies)
-        except (OSError, ValueError):
-            # The process is gone, or what it wrote is not a message.
-            return None
-
-    def _within(self, seconds: float, exchange: Callable[[], dict[str, Any] | None]) -> dict[str, Any] | None:
-        """Do `exchange`, whose end the process's death brings about at the latest after `seconds`."""
-        late = threading.Event()
-
-        def kill() -> None:
-            late.set()
-            self._process.kill()
-
-        timer = threading.Timer(seconds, kill)
-        timer.daemon = True
-        timer.start()
-        try:
-            reply = exchange()
-        finally:
-            timer.cancel()
-            timer.join()
-        if reply is None and late.is_set():
-            raise RenderingTooLong(seconds=seconds)
-        return reply
 
 
 def _page(reply: dict[str, Any]) -> Page:
