@@ -1,0 +1,190 @@
+"""A sentence for every refusal of `domain/errors.py`, and one for what nobody expected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_app.domain.errors import EditorialError
+from desktop_app.domain.people import Action
+from desktop_app.domain.workflow import Obstacle
+from desktop_app.language.dates import date_and_time
+from desktop_app.ui.translation import QT_TRANSLATE_NOOP
+
+from .fields import content_field_name, station_field_name
+from .findings import finding_sentence
+from .obstacles import refusal_sentence
+from .problems import backup_problem, file_problem, value_problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import tzinfo
+
+SENTENCES: Mapping[str, str] = {
+    "article_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "This article is not in the newsroom. Choose another one."
+    ),
+    "revision_not_found": QT_TRANSLATE_NOOP("Errors", "There is no such revision. Choose one from the list."),
+    "person_not_found": QT_TRANSLATE_NOOP("Errors", "Nobody signs in as “{login}”. Check the spelling."),
+    "category_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "There is no category “{category}”. Choose one from the list."
+    ),
+    "invalid_content": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
+    "invalid_settings": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
+    "sign_in_failed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The name and the password do not match. Check Caps Lock and the typing method, then try again.",
+    ),
+    "action_not_permitted": "{refusal}",
+    "reason_required": QT_TRANSLATE_NOOP(
+        "Errors", "The author needs to know why the article comes back. Write the reason, then return it."
+    ),
+    "checks_failed": QT_TRANSLATE_NOOP("Errors", "The article is not ready yet. {findings}"),
+    "approval_stale": QT_TRANSLATE_NOOP(
+        "Errors", "The text changed after it was approved. Have it approved again before exporting."
+    ),
+    "embargoed": QT_TRANSLATE_NOOP(
+        "Errors", "The article is under embargo until {until}. Export it then, or have the embargo lifted."
+    ),
+    "draft_conflict": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The article was changed elsewhere in the meantime. Open it again; your text is kept beside it.",
+    ),
+    "unreadable_file": QT_TRANSLATE_NOOP("Errors", "The file “{name}” could not be read: {problem}"),
+    "unsupported_photo": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is not a JPEG, PNG or WebP picture. Save it as one of these, then add it again."
+    ),
+    "photo_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "The photo “{name}” is over {limit}. Make it smaller, then add it again."
+    ),
+    "asset_missing": QT_TRANSLATE_NOOP(
+        "Errors", "The stored file of a photo is missing or damaged. Remove that photo and add it again."
+    ),
+    "target_exists": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” exists already and is left as it is. Choose another place or another name."
+    ),
+    "target_unwritable": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing can be written to “{path}”. Choose another folder or check its permissions."
+    ),
+    "rendering_too_long": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The page took longer than {seconds} seconds and was stopped. Your text is safe. Look for a very "
+        "long run of signs such as * _ [ ( in the body and shorten it.",
+    ),
+    "rendering_failed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The page could not be made ({detail}). Your text is safe. Change the last paragraph, or try again.",
+    ),
+    "newsroom_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "There is no newsroom in “{path}”. Choose the folder that holds its database."
+    ),
+    "newsroom_exists": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” holds something already. Choose an empty folder, or open the newsroom in it."
+    ),
+    "newsroom_too_new": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This newsroom was last opened by a newer version of the program. Update this one, then open it.",
+    ),
+    "newsroom_damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The newsroom's database “{path}” is damaged. Nothing was changed. Restore the latest backup.",
+    ),
+    "newsroom_read_only": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The newsroom folder “{path}” cannot be written to. Check its permissions or copy it elsewhere.",
+    ),
+    "newsroom_busy": QT_TRANSLATE_NOOP(
+        "Errors", "Another program is using the newsroom's database. Wait a moment, then try again."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk of “{path}” is full. Free some space; your text stays on the screen until it is saved.",
+    ),
+    "invalid_backup": QT_TRANSLATE_NOOP("Errors", "The backup “{name}” cannot be used: {problem}"),
+}
+_UNEXPECTED: str = QT_TRANSLATE_NOOP(
+    "Errors", "Something unexpected went wrong ({detail}). Try again; if it stays, tell the administrator."
+)
+_GENERAL: str = QT_TRANSLATE_NOOP(
+    "Errors", "This was refused ({detail}). Try again, or tell the administrator."
+)
+
+
+def error_sentence(error: Exception, zone: tzinfo | None = None) -> str:
+    """Return what went wrong and what to do; times in `zone`, or in this machine's time without it."""
+    if not isinstance(error, EditorialError):
+        return _translated(_UNEXPECTED).format(detail=f"{type(error).__name__}: {error}")
+    source = SENTENCES.get(error.code)
+    if source is None:
+        return _translated(_GENERAL).format(detail=error.code)
+    described = _DESCRIBED.get(error.code)
+    values = dict(error.data) if described is None else {**error.data, **described(error.data, zone)}
+    if "path" in values:
+        values.setdefault("name", Path(str(values["path"])).name)
+    return _translated(source).format_map(_Known(values))
+
+
+class _Known(dict[str, Any]):
+    """The values of a sentence; what an error did not carry is shown as a dash instead of failing."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def _refusal(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    action, reason = Action(data["action"]), Obstacle(data["reason"])
+    return {"refusal": refusal_sentence(action, reason, data.get("stage"))}
+
+
+def _findings(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"findings": " ".join(map(finding_sentence, data["findings"]))}
+
+
+def _content_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"field": content_field_name(data["field"]), "problem": value_problem(data["problem"])}
+
+
+def _station_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"field": station_field_name(data["field"]), "problem": value_problem(data["problem"])}
+
+
+def _until(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:
+    until = data["until"]
+    return {"until": date_and_time(until, until.astimezone(zone).tzinfo)}
+
+
+def _file(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"problem": file_problem(data["problem"])}
+
+
+def _backup(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"problem": backup_problem(data["problem"])}
+
+
+def _limit(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    limit = int(data["limit"])
+    if data.get("unit") == "pixels":
+        megapixels = QLocale().toString(limit / 1_000_000, "f", 0)
+        return {"limit": _translated(_MEGAPIXELS).format(count=megapixels)}
+    traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return {"limit": QLocale().formattedDataSize(limit, 0, traditional)}
+
+
+_MEGAPIXELS: str = QT_TRANSLATE_NOOP("Errors", "{count} million pixels")
+
+_DESCRIBED: Mapping[str, Callable[[Mapping[str, Any], tzinfo | None], dict[str, str]]] = {
+    "action_not_permitted": _refusal,
+    "checks_failed": _findings,
+    "invalid_content": _content_field,
+    "invalid_settings": _station_field,
+    "embargoed": _until,
+    "unreadable_file": _file,
+    "invalid_backup": _backup,
+    "photo_too_large": _limit,
+}
+
+
+def _translated(source: str) -> str:
+    return QCoreApplication.translate("Errors", source)

@@ -1,0 +1,76 @@
+"""The names of an article's fields and of the station's settings, as forms and messages show them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_CONTENT: Mapping[str, str] = {
+    "headline": QT_TRANSLATE_NOOP("Fields", "Headline"),
+    "lead": QT_TRANSLATE_NOOP("Fields", "Lead"),
+    "body": QT_TRANSLATE_NOOP("Fields", "Body"),
+    "byline": QT_TRANSLATE_NOOP("Fields", "Byline"),
+    "source": QT_TRANSLATE_NOOP("Fields", "Source"),
+    "genre": QT_TRANSLATE_NOOP("Fields", "Genre"),
+    "category": QT_TRANSLATE_NOOP("Fields", "Primary category"),
+    "other_categories": QT_TRANSLATE_NOOP("Fields", "Other categories"),
+    "event_thread": QT_TRANSLATE_NOOP("Fields", "Event thread"),
+    "tags": QT_TRANSLATE_NOOP("Fields", "Tags"),
+    "place": QT_TRANSLATE_NOOP("Fields", "Place"),
+    "photos": QT_TRANSLATE_NOOP("Fields", "Photos"),
+    "publish_time": QT_TRANSLATE_NOOP("Fields", "Publish time"),
+    "embargo": QT_TRANSLATE_NOOP("Fields", "Embargo"),
+    "related": QT_TRANSLATE_NOOP("Fields", "Related articles"),
+    "notes": QT_TRANSLATE_NOOP("Fields", "Internal notes"),
+    "photos.key": QT_TRANSLATE_NOOP("Fields", "Photo key"),
+    "photos.digest": QT_TRANSLATE_NOOP("Fields", "Photo file"),
+    "photos.media_type": QT_TRANSLATE_NOOP("Fields", "Photo file type"),
+    "photos.width": QT_TRANSLATE_NOOP("Fields", "Photo width"),
+    "photos.height": QT_TRANSLATE_NOOP("Fields", "Photo height"),
+    "photos.caption": QT_TRANSLATE_NOOP("Fields", "Photo caption"),
+    "photos.credit": QT_TRANSLATE_NOOP("Fields", "Photo credit"),
+    "photos.alt": QT_TRANSLATE_NOOP("Fields", "Photo description"),
+    "photos.featured": QT_TRANSLATE_NOOP("Fields", "Featured photo"),
+    "related.article_id": QT_TRANSLATE_NOOP("Fields", "Related article"),
+    "related.headline": QT_TRANSLATE_NOOP("Fields", "Related article's headline"),
+    "schema": QT_TRANSLATE_NOOP("Fields", "Format version"),
+}
+
+_STATION: Mapping[str, str] = {
+    "name": QT_TRANSLATE_NOOP("Fields", "Station name"),
+    "site_name": QT_TRANSLATE_NOOP("Fields", "Website name"),
+    "short_name": QT_TRANSLATE_NOOP("Fields", "Short name"),
+    "domain": QT_TRANSLATE_NOOP("Fields", "Web address"),
+    "owner": QT_TRANSLATE_NOOP("Fields", "Owner"),
+    "licence": QT_TRANSLATE_NOOP("Fields", "Licence line"),
+    "editor_in_chief": QT_TRANSLATE_NOOP("Fields", "Editor-in-chief"),
+    "address": QT_TRANSLATE_NOOP("Fields", "Address"),
+    "telephone": QT_TRANSLATE_NOOP("Fields", "Telephone"),
+    "fax": QT_TRANSLATE_NOOP("Fields", "Fax"),
+    "email": QT_TRANSLATE_NOOP("Fields", "E-mail"),
+    "theme": QT_TRANSLATE_NOOP("Fields", "Page theme"),
+    "approval_tiers": QT_TRANSLATE_NOOP("Fields", "Approval"),
+    "lead_limit_words": QT_TRANSLATE_NOOP("Fields", "Lead limit"),
+    "utc_offset_minutes": QT_TRANSLATE_NOOP("Fields", "Time zone"),
+}
+
+
+def content_field_name(field: str) -> str:
+    """Return the name of an article's field (`lead`, `photos.caption`); an unknown one as it is, quoted."""
+    return _name(_CONTENT, field)
+
+
+def station_field_name(field: str) -> str:
+    """Return the name of a field of the station's settings; an unknown one as it is, quoted."""
+    return _name(_STATION, field)
+
+
+def _name(names: Mapping[str, str], field: str) -> str:
+    source = names.get(field)
+    return f"“{field}”" if source is None else QCoreApplication.translate("Fields", source)

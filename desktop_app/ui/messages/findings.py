@@ -1,0 +1,43 @@
+"""What a check found, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.checks import Check, Finding
+from desktop_app.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_SENTENCES: Mapping[Check, str] = {
+    Check.NO_HEADLINE: QT_TRANSLATE_NOOP("Findings", "The article has no headline. Write a headline."),
+    Check.NO_BODY: QT_TRANSLATE_NOOP("Findings", "The article has no body. Write the body."),
+    Check.NO_CATEGORY: QT_TRANSLATE_NOOP(
+        "Findings", "The article has no primary category. Choose a category."
+    ),
+    Check.NO_LEAD: QT_TRANSLATE_NOOP(
+        "Findings", "There is no lead. Readers see it first; write a short one."
+    ),
+    Check.NO_BYLINE: QT_TRANSLATE_NOOP("Findings", "There is no byline. Write who wrote the article."),
+    Check.NO_TAGS: QT_TRANSLATE_NOOP(
+        "Findings", "There are no tags. Add a few so that readers find the article."
+    ),
+    Check.PHOTO_WITHOUT_FILE: QT_TRANSLATE_NOOP(
+        "Findings", "Photo {item} still waits for its file. Choose the file or remove the photo."
+    ),
+    Check.PHOTO_WITHOUT_CAPTION: QT_TRANSLATE_NOOP(
+        "Findings", "Photo {item} has no caption. Write a caption."
+    ),
+    Check.PHOTO_WITHOUT_ALT: QT_TRANSLATE_NOOP(
+        "Findings", "Photo {item} has no description for readers who cannot see it. Describe the picture."
+    ),
+}
+
+
+def finding_sentence(finding: Finding) -> str:
+    """Return what `finding` says and what to do about it."""
+    sentence = QCoreApplication.translate("Findings", _SENTENCES[finding.check])
+    return sentence.format(item=finding.item)

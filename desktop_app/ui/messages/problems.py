@@ -1,0 +1,88 @@
+"""What is wrong with a value or a file: the second half of an error's sentence, with what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.ui.translation import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_VALUES: Mapping[str, str] = {
+    "unknown_schema": QT_TRANSLATE_NOOP(
+        "Problems", "it was written by a newer program. Update this program, then try again."
+    ),
+    "unknown_field": QT_TRANSLATE_NOOP(
+        "Problems", "articles have no such field. Correct its name or remove it."
+    ),
+    "not_text": QT_TRANSLATE_NOOP("Problems", "it must be text."),
+    "not_unicode": QT_TRANSLATE_NOOP("Problems", "it holds a broken character. Type that word again."),
+    "not_a_list": QT_TRANSLATE_NOOP("Problems", "it must be a list."),
+    "not_a_time": QT_TRANSLATE_NOOP(
+        "Problems", "the time cannot be read. Write it as 2019-04-24T16:59:00+07:00."
+    ),
+    "unknown_genre": QT_TRANSLATE_NOOP("Problems", "there is no such genre. Choose one from the list."),
+    "wrong_type": QT_TRANSLATE_NOOP("Problems", "the value is of the wrong kind."),
+    "not_an_object": QT_TRANSLATE_NOOP("Problems", "each entry must name its fields."),
+    "missing": QT_TRANSLATE_NOOP("Problems", "it is missing. Add it."),
+    "repeated": QT_TRANSLATE_NOOP("Problems", "it may be used only once. Remove the repetition."),
+    "not_a_key": QT_TRANSLATE_NOOP("Problems", "use only small letters, digits and hyphens, such as anh-1."),
+    "not_a_digest": QT_TRANSLATE_NOOP("Problems", "it does not name a stored photo. Choose the photo again."),
+    "empty": QT_TRANSLATE_NOOP("Problems", "it is empty. Please fill it in."),
+    "not_one_or_two": QT_TRANSLATE_NOOP("Problems", "choose one tier or two."),
+    "out_of_range": QT_TRANSLATE_NOOP(
+        "Problems", "the number is out of range. Choose a smaller or larger one."
+    ),
+}
+
+_FILES: Mapping[str, str] = {
+    "missing": QT_TRANSLATE_NOOP("Problems", "it is not there any more. Choose it again."),
+    "not_a_file": QT_TRANSLATE_NOOP("Problems", "it is not a file. Choose a file."),
+    "unreadable": QT_TRANSLATE_NOOP(
+        "Problems", "the system does not allow reading it. Check its permissions."
+    ),
+    "cannot_open": QT_TRANSLATE_NOOP(
+        "Problems", "the system does not allow reading it. Check its permissions."
+    ),
+    "too_large": QT_TRANSLATE_NOOP("Problems", "it is too large for an article."),
+    "binary": QT_TRANSLATE_NOOP("Problems", "it is not a text file."),
+    "encoding": QT_TRANSLATE_NOOP(
+        "Problems", "it is not in Unicode. Save it as UTF-8, then choose it again."
+    ),
+    "empty": QT_TRANSLATE_NOOP("Problems", "there is nothing in it."),
+    "unknown_format": QT_TRANSLATE_NOOP(
+        "Problems", "files of this kind cannot be taken in. Use plain text (.txt)."
+    ),
+    "damaged": QT_TRANSLATE_NOOP("Problems", "it is damaged. Fetch it from the camera or the sender again."),
+}
+
+_BACKUPS: Mapping[str, str] = {
+    "newer": QT_TRANSLATE_NOOP(
+        "Problems", "it was written by a newer program. Update this program, then try again."
+    ),
+    "not_a_backup": QT_TRANSLATE_NOOP("Problems", "it is not a backup of a newsroom. Choose another file."),
+    "damaged": QT_TRANSLATE_NOOP("Problems", "it is damaged. Choose an older backup."),
+}
+_UNKNOWN: str = QT_TRANSLATE_NOOP("Problems", "it cannot be used as it is ({problem}).")
+
+
+def value_problem(problem: str) -> str:
+    """Return what is wrong with a field's value, in lower case with a full stop."""
+    return _sentence(_VALUES, problem)
+
+
+def file_problem(problem: str) -> str:
+    """Return why a file cannot be read, in lower case with a full stop."""
+    return _sentence(_FILES, problem)
+
+
+def backup_problem(problem: str) -> str:
+    """Return why a backup cannot be used, in lower case with a full stop."""
+    return _sentence(_BACKUPS, problem)
+
+
+def _sentence(problems: Mapping[str, str], problem: str) -> str:
+    return QCoreApplication.translate("Problems", problems.get(problem, _UNKNOWN)).format(problem=problem)
