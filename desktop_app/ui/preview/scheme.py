@@ -1,0 +1,109 @@
+"""The preview's own web site: one page, the theme's assets and the photos, under a scheme of its own."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+
+from desktop_app.rendering.photos import PHOTO_FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+
+SCHEME = b"toasoan"
+SITE = "toasoan://trang"
+PAGE_ADDRESS = QUrl(f"{SITE}/page")
+
+# Says again, for a sanitiser or a theme that failed, what a page may do: show what the site itself holds.
+_CONTENT_SECURITY_POLICY = (
+    b"default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; "
+    b"form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+)
+_MEDIA_TYPES = {
+    ".css": b"text/css",
+    ".jpg": b"image/jpeg",
+    ".png": b"image/png",
+    ".svg": b"image/svg+xml",
+    ".ttf": b"font/ttf",
+    ".webp": b"image/webp",
+    ".woff2": b"font/woff2",
+}
+
+
+def register_scheme() -> None:
+    """Make the scheme known to WebEngine; must precede its first object in the process, may be repeated.
+
+    Secure, so that nothing on the page counts as mixed content; without access to local files and without
+    cross-origin requests.
+    """
+    if QWebEngineUrlScheme.schemeByName(SCHEME).name():
+        return
+    scheme = QWebEngineUrlScheme(SCHEME)
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+class PreviewSite(QWebEngineUrlSchemeHandler):
+    """Answers `/page`, `/assets/…` and `/photos/…`; everything else is not found.
+
+    The page's addresses are relative, so its bytes are those of the export.
+    """
+
+    def __init__(self, photo_path: Callable[[str], Path | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photo_path = photo_path
+        self._html = b""
+        self._assets: Mapping[str, Path] = {}
+
+    def publish(self, html: str, assets: Mapping[str, Path]) -> None:
+        """Serve `html` from now on, and `assets` by their addresses relative to the page."""
+        self._html = html.encode()
+        self._assets = assets
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        """Answer one request of the browser."""
+        if job.requestMethod() != QByteArray(b"GET"):
+            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+            return
+        if job.requestUrl() == PAGE_ADDRESS:
+            self._reply_page(job)
+            return
+        address = job.requestUrl().path().removeprefix("/")
+        path = self._file(address)
+        # A stored photo is named by its digest alone; the address on the page says what it is.
+        media_type = _MEDIA_TYPES.get(PurePosixPath(address).suffix)
+        if path is None or media_type is None:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        file = QFile(str(path), job)
+        if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        job.reply(media_type, file)
+
+    def _reply_page(self, job: QWebEngineUrlRequestJob) -> None:
+        buffer = QBuffer(job)
+        buffer.setData(self._html)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        job.setAdditionalResponseHeaders(
+            # A list for each header: PySide's stubs say otherwise, but Qt's map holds several values.
+            {QByteArray(b"Content-Security-Policy"): [QByteArray(_CONTENT_SECURITY_POLICY)]}  # type: ignore[dict-item]
+        )
+        job.reply(b"text/html;charset=utf-8", buffer)
+
+    def _file(self, address: str) -> Path | None:
+        parts = PurePosixPath(address).parts
+        if len(parts) == 2 and parts[0] == PHOTO_FOLDER:
+            return self._photo_path(parts[1])
+        return self._assets.get(address)
