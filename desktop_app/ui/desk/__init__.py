@@ -1,0 +1,1 @@
+"""The desk: queues, list, editor and preview put together for one signed-in person."""

@@ -1,0 +1,242 @@
+"""The desk: assembles the panes and wires them; what they do is their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from desktop_app.domain.identifiers import ArticleId
+from desktop_app.rendering.render_process import RenderProcess
+from desktop_app.services import settings, tags
+from desktop_app.services.library import Queue
+from desktop_app.ui.change_feed import ChangeFeed
+from desktop_app.ui.editor.editor_context import EditorContext
+from desktop_app.ui.editor.editor_pane import EditorPane
+from desktop_app.ui.library.article_list import ArticleList
+from desktop_app.ui.library.queue_list import QueueList
+from desktop_app.ui.messages import error_sentence
+from desktop_app.ui.notice_bar import NoticeBar
+from desktop_app.ui.preview.pane import PreviewPane
+from desktop_app.ui.review.history_panel import HistoryPanel
+from desktop_app.ui.review.return_note import ReturnNoteBar
+
+from .actions import DeskActions
+from .article_commands import ArticleCommands
+from .listing import Listing
+from .open_article import OpenArticle
+from .panes import Panes
+from .status_line import StatusLine
+from .steps import Steps
+from .tool_row import ToolRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
+
+    from desktop_app.domain.articles import ArticleDetail
+    from desktop_app.services.workspace import Workspace
+    from desktop_app.ui.background import Background
+    from desktop_app.ui.editor.save_state import KeptText
+    from desktop_app.ui.look.appearance import Appearance
+
+    from .prompts import Prompts
+
+# An export may take longer than a preview before somebody wonders.
+_EXPORT_SECONDS = 20.0
+
+
+class Desk(QWidget):
+    """One person at work in one newsroom. `close_desk` saves what waits and ends its threads."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        background: Background,
+        appearance: Appearance,
+        store: QSettings,
+        prompts: Prompts,
+        themes_dir: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._renderer = RenderProcess(themes_dir, timeout_seconds=_EXPORT_SECONDS)
+        station = settings.station(workspace)
+        icons, zone = appearance.icons, station.time_zone
+        self.feed = ChangeFeed(self)
+        self.commands = DeskActions(icons, self)
+        self.queues = QueueList(icons)
+        self.articles = ArticleList(workspace, background, appearance, zone)
+        self.editor = EditorPane(
+            EditorContext(
+                workspace=workspace,
+                background=background,
+                feed=self.feed,
+                appearance=appearance,
+                categories=settings.categories(workspace),
+                station=station,
+                tag_vocabulary=lambda: tags.vocabulary(workspace),
+            )
+        )
+        self.preview = PreviewPane(themes_dir, _photo_finder(workspace), appearance)
+        self.history = HistoryPanel(workspace, icons, zone)
+        self.notice = NoticeBar(appearance)
+        self.return_note = ReturnNoteBar(appearance, workspace.clock, zone)
+        self.status = StatusLine(zone)
+        self.tools = ToolRow(self.commands)
+        self.side = QTabWidget()
+        self.panes = self._arrange(store)
+        flush = self.editor.session.flush
+        self.steps = Steps(
+            workspace, background, self.feed, self.notice, prompts, flush, self._renderer, themes_dir, self
+        )
+        self.open_article = OpenArticle(workspace, self.feed, self.editor, self.preview, self)
+        self.listing = Listing(workspace, self.feed, self.queues, self.articles, self.tools, self)
+        self.article_commands = ArticleCommands(
+            workspace,
+            self.feed,
+            self.commands,
+            self.open_article,
+            self.steps,
+            prompts,
+            self.notice,
+            self.tools,
+            flush,
+            self,
+        )
+        self._wire()
+        self.listing.begin()
+        self._show_article(None)
+
+    def start_preview(self) -> None:
+        """Open the browser of the preview; called when the window is painted."""
+        self.preview.start()
+
+    def close_desk(self) -> bool:
+        """Save, end threads and processes; False when something could not be saved."""
+        self.panes.save_layout()
+        saved = self.editor.session.close()
+        self.preview.stop()
+        self._renderer.close()
+        return saved
+
+    def look_around(self) -> None:
+        """Catch up with other programs on the same newsroom, when the window comes to the front."""
+        self.listing.refresh()
+        self.open_article.reload_if_moved_on()
+
+    def _arrange(self, store: QSettings) -> Panes:
+        text = QWidget()
+        text_column = QVBoxLayout(text)
+        text_column.setContentsMargins(0, 0, 0, 0)
+        text_column.setSpacing(0)
+        for part in (self.notice, self.return_note):
+            text_column.addWidget(part)
+        text_column.addWidget(self.editor, 1)
+        self.side.setDocumentMode(True)
+        self.side.addTab(self.preview, self.tr("Page"))
+        self.side.addTab(self.history, self.tr("History"))
+        panes = Panes((self.queues, self.articles, text, self.side), store)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(panes, 1)
+        column.addWidget(self.status)
+        return panes
+
+    def _wire(self) -> None:
+        self.articles.article_chosen.connect(self.open_article.open)
+        self.articles.new_article_wanted.connect(self.commands.new.trigger)
+        self.article_commands.article_begun.connect(self._show_begun)
+        self.open_article.shown.connect(self._show_article)
+        self.open_article.failed.connect(self._tell)
+        self.editor.save_state_changed.connect(self.status.show_save)
+        self.editor.counts_changed.connect(self.status.show_counts)
+        self.editor.session.conflict_found.connect(self._tell_conflict)
+        self.editor.session.save_failed.connect(self._tell)
+        self.steps.field_wanted.connect(self.editor.focus_field)
+        self.history.revision_wanted.connect(self._preview_revision)
+        self.feed.changed.connect(lambda _change: self.history.refresh_if_seen())
+        self._wire_view()
+
+    def _wire_view(self) -> None:
+        commands = self.commands
+        commands.find.triggered.connect(self._find)
+        commands.history.triggered.connect(self._show_history)
+        for toggle, shown, show in (
+            (commands.show_lists, self.panes.lists_shown, self.panes.show_lists),
+            (commands.show_page, self.panes.page_shown, self.panes.show_page),
+        ):
+            toggle.setChecked(shown)
+            toggle.toggled.connect(show)
+        self.panes.page_toggled.connect(commands.show_page.setChecked)
+        targets = (self.queues.setFocus, self.articles.view.setFocus, self._focus_text, self._focus_page)
+        for action, target in zip(commands.focus_panes, targets, strict=True):
+            action.triggered.connect(lambda _checked=False, target=target: target())
+        commands.back_to_text.triggered.connect(self._focus_text)
+        self.addActions(commands.all())
+
+    def _show_article(self, detail: ArticleDetail | None) -> None:
+        article_id = None if detail is None else detail.state.article_id
+        self.return_note.show_for(detail)
+        self.status.show_article(detail)
+        self.history.show_article(article_id)
+        self.articles.set_current(article_id)
+
+    def _show_begun(self, article_id: str) -> None:
+        self.listing.reveal(Queue.MY_DRAFTS)
+        self.open_article.open(ArticleId(article_id))
+        self.editor.focus_field("headline", "")
+
+    def _find(self) -> None:
+        self.commands.show_lists.setChecked(True)
+        self.tools.search.setFocus()
+        self.tools.search.selectAll()
+
+    def _show_history(self) -> None:
+        self.side.setCurrentWidget(self.history)
+        self.panes.reveal_page()
+
+    def _focus_text(self) -> None:
+        self.panes.reveal_text()
+        self.editor.focus_field("body", "")
+
+    def _focus_page(self) -> None:
+        self.side.setCurrentWidget(self.preview)
+        self.panes.reveal_page()
+        self.preview.setFocus()
+
+    def _preview_revision(self, revision_id: str) -> None:
+        number = self.open_article.preview_revision(revision_id)
+        if number is None:
+            return
+        self.side.setCurrentWidget(self.preview)
+        self.notice.show_info(
+            self.tr("The page shows revision {number}.").format(number=number),
+            self.tr("Back to the present text"),
+            self.open_article.preview_present,
+        )
+
+    def _tell(self, error: Exception) -> None:
+        self.notice.show_error(error_sentence(error))
+
+    def _tell_conflict(self, kept: KeptText) -> None:
+        self.notice.show_error(
+            self.tr(
+                "Somebody else changed this article meanwhile. "
+                "Your text is kept as a revision of its own; the article shows theirs."
+            ),
+            self.tr("See my text"),
+            lambda: self._preview_revision(kept.revision_id),
+        )
+        self.open_article.reload()
+
+
+def _photo_finder(workspace: Workspace) -> Callable[[str], Path | None]:
+    """Photos are named on the page by the first digits of their digest."""
+    store = workspace.newsroom.assets
+    return lambda name: store.find(name.partition(".")[0])

@@ -1,0 +1,119 @@
+"""The four panes beside one another; on a small screen the text and its page take turns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+# Below this width, in device-independent pixels, text and page do not fit side by side: 1366 × 768 is
+# the newsroom's laptop.
+NARROW = 1440
+
+_SPLITTER = "desk/splitter"
+_LISTS = "desk/lists"
+_PAGE = "desk/page"
+_FIRST_SIZES = [208, 300, 620, 480]
+_TEXT, _PAGE_TAB = range(2)
+
+
+class Panes(QWidget):
+    """Queues, list, text and page. Remembers sizes and what is hidden in the settings it is given."""
+
+    lists_toggled = Signal(bool)
+    page_toggled = Signal(bool)
+
+    def __init__(
+        self,
+        panes: tuple[QWidget, QWidget, QWidget, QWidget],
+        settings: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._queues, self._list, self._text, self._page = panes
+        self._narrow = False
+        self._lists_shown = settings.value(_LISTS, True, type=bool)
+        self._page_shown = settings.value(_PAGE, True, type=bool)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.addTab(self.tr("Text"))
+        self.tabs.addTab(self.tr("Page"))
+        self.tabs.setAccessibleName(self.tr("Text or page"))
+        self.tabs.currentChanged.connect(self._apply)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for pane, stretch, least in zip(panes, (0, 0, 3, 2), (150, 220, 420, 300), strict=True):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.splitter, 1)
+        state = settings.value(_SPLITTER)
+        if not (isinstance(state, QByteArray) and self.splitter.restoreState(state)):
+            self.splitter.setSizes(_FIRST_SIZES)
+        self._apply()
+
+    @property
+    def lists_shown(self) -> bool:
+        """Whether queues and list are to be seen."""
+        return bool(self._lists_shown)
+
+    @property
+    def page_shown(self) -> bool:
+        """Whether the page is to be seen, beside the text or on its tab."""
+        return bool(self._page_shown)
+
+    def show_lists(self, shown: bool) -> None:
+        """Show or hide queues and list."""
+        self._lists_shown = shown
+        self._settings.setValue(_LISTS, shown)
+        self._apply()
+        self.lists_toggled.emit(shown)
+
+    def show_page(self, shown: bool) -> None:
+        """Show or hide the page; on a small screen this turns to its tab or back to the text."""
+        if self._narrow:
+            self.tabs.setCurrentIndex(_PAGE_TAB if shown else _TEXT)
+            return
+        self._page_shown = shown
+        self._settings.setValue(_PAGE, shown)
+        self._apply()
+        self.page_toggled.emit(shown)
+
+    def reveal_text(self) -> None:
+        """Make sure that the text is seen."""
+        self.tabs.setCurrentIndex(_TEXT)
+
+    def reveal_page(self) -> None:
+        """Make sure that the page is seen."""
+        self.show_page(True)
+
+    def save_layout(self) -> None:
+        """Remember the sizes."""
+        self._settings.setValue(_SPLITTER, self.splitter.saveState())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn to tabs when text and page no longer fit side by side."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._apply()
+
+    def _apply(self) -> None:
+        on_page_tab = self.tabs.currentIndex() == _PAGE_TAB
+        self.tabs.setVisible(self._narrow)
+        self._queues.setVisible(self.lists_shown)
+        self._list.setVisible(self.lists_shown)
+        self._text.setVisible(not (self._narrow and on_page_tab))
+        self._page.setVisible(on_page_tab if self._narrow else self.page_shown)

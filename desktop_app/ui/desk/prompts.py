@@ -1,0 +1,66 @@
+"""The few questions that must be answered before something can be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_app.ui.review.return_dialog import ReturnDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QWidget
+
+_EXPORT_FOLDER = "export/folder"
+_INTAKE_FOLDER = "intake/folder"
+
+
+class Prompts(Protocol):
+    """What the desk asks a person."""
+
+    def return_reason(self, headline: str) -> str | None:
+        """Return why the article goes back, None when the person changed their mind."""
+
+    def export_folder(self) -> Path | None:
+        """Return where the page is to be written, None when the person changed their mind."""
+
+    def article_files(self) -> list[Path]:
+        """Return the files to take in, empty when the person changed their mind."""
+
+
+class DialogPrompts:
+    """Asks with dialogs over `window`, and remembers folders in `settings`."""
+
+    def __init__(self, window: QWidget, settings: QSettings) -> None:
+        self._window = window
+        self._settings = settings
+
+    def return_reason(self, headline: str) -> str | None:
+        """Ask for the reason of a return."""
+        return ReturnDialog.ask(headline, self._window)
+
+    def export_folder(self) -> Path | None:
+        """Ask for a folder, beginning where the last export went."""
+        title = self._window.tr("Choose where the page is written")
+        chosen = QFileDialog.getExistingDirectory(self._window, title, self._remembered(_EXPORT_FOLDER))
+        if not chosen:
+            return None
+        self._settings.setValue(_EXPORT_FOLDER, chosen)
+        return Path(chosen)
+
+    def article_files(self) -> list[Path]:
+        """Ask for text files, beginning where the last ones were."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self._window.tr("Take in articles"),
+            self._remembered(_INTAKE_FOLDER),
+            self._window.tr("Texts (*.txt *.md *.markdown)"),
+        )
+        if chosen:
+            self._settings.setValue(_INTAKE_FOLDER, str(Path(chosen[0]).parent))
+        return [Path(name) for name in chosen]
+
+    def _remembered(self, key: str) -> str:
+        return str(self._settings.value(key, str(Path.home())))

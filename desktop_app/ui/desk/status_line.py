@@ -1,0 +1,80 @@
+"""The line at the bottom: saved when, how long the text is, which revision it stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from desktop_app.ui.editor.save_state import SaveStage, SaveState
+from desktop_app.ui.look.palette import LARGE, MEDIUM, TIGHT, Tone
+from desktop_app.ui.look.style import set_kind, set_tone
+from desktop_app.ui.messages import error_sentence, stage_name
+from desktop_app.ui.time_text import clock_time
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from desktop_app.domain.articles import ArticleDetail
+
+
+class StatusLine(QFrame):
+    """Quiet facts about the open article; a failed save is the only thing that is not quiet."""
+
+    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self.saved = QLabel()
+        self.counts = QLabel()
+        self.revision = QLabel()
+        self.stage = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, TIGHT, MEDIUM, TIGHT)
+        row.setSpacing(LARGE)
+        for label in (self.saved, self.counts, self.revision, self.stage):
+            set_kind(label, "muted")
+            row.addWidget(label)
+        row.addStretch(1)
+
+    def show_article(self, detail: ArticleDetail | None) -> None:
+        """Show what is known of the open article."""
+        for label in (self.saved, self.counts, self.revision, self.stage):
+            label.setVisible(detail is not None)
+        if detail is None:
+            return
+        number = detail.revision_count
+        self.revision.setText(
+            self.tr("revision {number}").format(number=number) if number else self.tr("no revision yet")
+        )
+        self.stage.setText(stage_name(detail.state.stage, returned=detail.return_note is not None))
+
+    def show_save(self, state: SaveState) -> None:
+        """Show how far the newest text is."""
+        set_tone(self.saved, None)
+        match state.stage:
+            case SaveStage.WAITING:
+                text = self.tr("Saving…")
+            case SaveStage.FAILED:
+                set_tone(self.saved, Tone.RETURNED)
+                text = self.tr("Not saved: {reason}").format(
+                    reason=error_sentence(state.error) if state.error else ""
+                )
+            case SaveStage.CONFLICT:
+                set_tone(self.saved, Tone.WAITING)
+                text = self.tr("Your text was kept as a revision of its own")
+            case _ if state.at is None:
+                text = ""
+            case _:
+                text = self.tr("Saved {time}").format(time=clock_time(state.at, self._zone))
+        self.saved.setText(text)
+
+    def show_counts(self, syllables: int, seconds: float) -> None:
+        """Show the length of the text in tiếng, and how long it takes to read aloud."""
+        minutes, rest = divmod(round(seconds), 60)
+        reading = (
+            self.tr("read in {minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+            if minutes
+            else self.tr("read in {seconds} s").format(seconds=rest)
+        )
+        number = f"{syllables:,}".replace(",", ".")
+        self.counts.setText(self.tr("{count} syllables · {reading}").format(count=number, reading=reading))

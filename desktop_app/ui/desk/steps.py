@@ -1,0 +1,134 @@
+"""The steps of an article, done for the person at the desk: saved first, then asked of the service."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from desktop_app.domain.errors import ChecksFailed, EditorialError, TargetExists
+from desktop_app.domain.people import Action
+from desktop_app.services import approvals, exporting, reviews
+from desktop_app.ui.messages import error_sentence
+
+from .stages import step_done
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.domain.articles import ArticleDetail, ArticleState
+    from desktop_app.domain.changes import Outcome
+    from desktop_app.domain.identifiers import ArticleId
+    from desktop_app.services.receipts import Receipt
+    from desktop_app.services.workspace import Workspace
+    from desktop_app.ui.background import Background
+    from desktop_app.ui.change_feed import ChangeFeed
+    from desktop_app.ui.notice_bar import NoticeBar
+
+    from .prompts import Prompts
+
+
+class Steps(QObject):
+    """Performs submit, take, return, send, approve and export on the open article."""
+
+    field_wanted = Signal(str, str)  # a content field and a photo key, where something is missing
+    exported = Signal(object)  # a services.receipts.Receipt
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        background: Background,
+        feed: ChangeFeed,
+        notice: NoticeBar,
+        prompts: Prompts,
+        flush: Callable[[], bool],
+        renderer: exporting.Renderer,
+        themes_dir: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._background = background
+        self._feed = feed
+        self._notice = notice
+        self._prompts = prompts
+        self._flush = flush
+        self._renderer = renderer
+        self._themes_dir = themes_dir
+
+    def perform(self, action: Action, detail: ArticleDetail) -> None:
+        """Do `action`; what is refused is told in the notice bar with what to do."""
+        if not self._flush():
+            self._notice.show_error(self.tr("The text is not saved yet, so nothing was done. Try again."))
+            return
+        article_id = detail.state.article_id
+        match action:
+            case Action.RETURN:
+                reason = self._prompts.return_reason(detail.content.headline)
+                if reason is not None:
+                    work = self._workspace
+                    self._do(action, lambda: reviews.return_to_author(work, article_id, reason))
+            case Action.EXPORT:
+                folder = self._prompts.export_folder()
+                if folder is not None:
+                    self._export(article_id, folder, replace=False)
+            case Action.TAKE:
+                self._do(action, lambda: reviews.take(self._workspace, article_id))
+            case Action.APPROVE:
+                self._do(action, lambda: approvals.approve(self._workspace, article_id))
+            case _:
+                self._do(action, lambda: reviews.submit(self._workspace, article_id))
+
+    def _do(self, action: Action, step: Callable[[], Outcome[ArticleState]]) -> None:
+        # One transaction of some milliseconds: not worth a thread, and the next click sees its result.
+        try:
+            outcome = step()
+        except EditorialError as error:
+            self._refuse(error)
+            return
+        self._notice.show_info(step_done(action))
+        self._feed.publish(outcome.change)
+
+    def _export(self, article_id: ArticleId, folder: Path, *, replace: bool) -> None:
+        def work() -> Outcome[Receipt]:
+            return exporting.export(
+                self._workspace, article_id, folder, self._renderer, self._themes_dir, replace=replace
+            )
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, TargetExists):
+                self._notice.show_error(
+                    error_sentence(error),
+                    self.tr("Set the old one aside"),
+                    lambda: self._export(article_id, folder, replace=True),
+                )
+            else:
+                self._refuse(error)
+
+        self._background.run(work, self._tell_exported, failed, key=f"export {article_id}", owner=self)
+
+    def _tell_exported(self, outcome: Outcome[Receipt]) -> None:
+        receipt = outcome.value
+        address = QUrl.fromLocalFile(str(receipt.folder))
+        self._notice.show_info(
+            self.tr("Exported: {count} files in {folder}").format(
+                count=len(receipt.document["files"]), folder=receipt.folder
+            ),
+            self.tr("Open the folder"),
+            partial(_open, address),
+        )
+        self._feed.publish(outcome.change)
+        self.exported.emit(receipt)
+
+    def _refuse(self, error: Exception) -> None:
+        self._notice.show_error(error_sentence(error))
+        if isinstance(error, ChecksFailed):
+            first = error.data["findings"][0]
+            self.field_wanted.emit(first.field, first.item)
+
+
+def _open(address: QUrl) -> None:
+    QDesktopServices.openUrl(address)

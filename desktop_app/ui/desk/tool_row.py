@@ -1,0 +1,92 @@
+"""The row under the menu: new article, search, the next step, and what to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+
+from desktop_app.ui.look.palette import MEDIUM, SMALL
+from desktop_app.ui.look.style import set_kind
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from desktop_app.domain.people import Action
+
+    from .actions import DeskActions
+
+_SEARCH_MILLISECONDS = 120
+
+
+class ToolRow(QFrame):
+    """Buttons for the desk's actions. The primary one is the step that comes next."""
+
+    search_changed = Signal(str)
+
+    def __init__(self, actions: DeskActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._step: QAction | None = None
+        self.new_button = QPushButton(actions.new.icon(), actions.new.text())
+        self.new_button.setToolTip(actions.new.toolTip())
+        self.new_button.clicked.connect(actions.new.trigger)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Find in all articles (Ctrl+K)"))
+        self.search.setAccessibleName(self.tr("Find in all articles"))
+        self.search.setMinimumWidth(260)
+        self.search.setMaximumWidth(460)
+        self.search.addAction(actions.find.icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self.step_button = QPushButton()
+        set_kind(self.step_button, "primary")
+        self.step_button.clicked.connect(actions.main_step.trigger)
+        self.more = self._menu_button()
+        self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MILLISECONDS)
+        self._timer.timeout.connect(lambda: self.search_changed.emit(self.search.text()))
+        self.search.textChanged.connect(self._search_later)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        row.setSpacing(SMALL)
+        row.addWidget(self.new_button)
+        row.addWidget(self.search, 1)
+        row.addStretch(1)
+        row.addWidget(self.step_button)
+        row.addWidget(self.more)
+        for action in (actions.show_lists, actions.show_page):
+            row.addWidget(self._toggle(action))
+
+    def show_step(self, step: Action | None) -> None:
+        """Make `step` the primary button, None where no article is open."""
+        self._step = None if step is None else self._actions.steps[step]
+        self.step_button.setVisible(self._step is not None)
+        self.more.setVisible(self._step is not None)
+        if self._step is None:
+            return
+        self.step_button.setText(self._step.text())
+        self.step_button.setEnabled(self._step.isEnabled())
+        self.step_button.setToolTip(self._step.toolTip())
+
+    def _search_later(self, text: str) -> None:
+        # Clearing is immediate; typing waits for a short pause.
+        self._timer.start(0 if not text else _SEARCH_MILLISECONDS)
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._actions.ellipsis)
+        button.setToolTip(self.tr("More steps"))
+        button.setAccessibleName(self.tr("More steps"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        menu.addActions([*self._actions.steps.values(), self._actions.commit, self._actions.history])
+        button.setMenu(menu)
+        return button
+
+    def _toggle(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(20, 20))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        return button

@@ -1,0 +1,146 @@
+"""The queues at the left of the window, with how many articles wait in each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop_app.services.library import Queue
+from desktop_app.ui.look.palette import MEDIUM, SMALL
+from desktop_app.ui.look.style import set_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.ui.look.icons import Icons
+
+_QUEUE = Qt.ItemDataRole.UserRole
+_COUNT = Qt.ItemDataRole.UserRole + 1
+
+_ICONS = {
+    Queue.MY_DRAFTS: "pen-line",
+    Queue.RETURNED_TO_ME: "corner-up-left",
+    Queue.SUBMITTED: "inbox",
+    Queue.EDITING: "pencil",
+    Queue.AWAITING_APPROVAL: "hourglass",
+    Queue.APPROVED: "badge-check",
+    Queue.EXPORTED: "globe",
+    Queue.ALL: "files",
+}
+_MINE = (Queue.MY_DRAFTS, Queue.RETURNED_TO_ME)
+
+
+def queue_name(queue: Queue) -> str:
+    """Return the name of a queue in the language of the window."""
+    return {
+        Queue.MY_DRAFTS: QCoreApplication.translate("QueueList", "Drafting"),
+        Queue.RETURNED_TO_ME: QCoreApplication.translate("QueueList", "Returned to me"),
+        Queue.SUBMITTED: QCoreApplication.translate("QueueList", "Waiting for editing"),
+        Queue.EDITING: QCoreApplication.translate("QueueList", "In editing"),
+        Queue.AWAITING_APPROVAL: QCoreApplication.translate("QueueList", "Waiting for approval"),
+        Queue.APPROVED: QCoreApplication.translate("QueueList", "Approved"),
+        Queue.EXPORTED: QCoreApplication.translate("QueueList", "Exported"),
+        Queue.ALL: QCoreApplication.translate("QueueList", "All articles"),
+    }[queue]
+
+
+class QueueList(QListWidget):
+    """Two groups of queues; choosing one emits `queue_chosen`."""
+
+    queue_chosen = Signal(object)  # a services.library.Queue
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "plain")
+        self.setAccessibleName(self.tr("Queues"))
+        self.setItemDelegate(_CountDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._items: dict[Queue, QListWidgetItem] = {}
+        self._add_heading(self.tr("My work"))
+        for queue in _MINE:
+            self._add(queue, icons)
+        self._add_heading(self.tr("Newsroom"))
+        for queue in Queue:
+            if queue not in _MINE:
+                self._add(queue, icons)
+        self.currentItemChanged.connect(self._choose)
+
+    @property
+    def queue(self) -> Queue:
+        """The chosen queue."""
+        item = self.currentItem()
+        return Queue.ALL if item is None else Queue(item.data(_QUEUE))
+
+    def choose(self, queue: Queue) -> None:
+        """Choose `queue`; listeners are told when it was another one before."""
+        self.setCurrentItem(self._items[queue])
+
+    def set_counts(self, counts: Mapping[Queue, int]) -> None:
+        """Show how many articles each queue holds."""
+        for queue, item in self._items.items():
+            number = counts[queue]
+            item.setData(_COUNT, number)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                self.tr("{queue}: {number}").format(queue=queue_name(queue), number=number),
+            )
+
+    def _add(self, queue: Queue, icons: Icons) -> None:
+        item = QListWidgetItem(icons.icon(_ICONS[queue]), queue_name(queue))
+        item.setData(_QUEUE, queue.value)
+        item.setToolTip(queue_name(queue))
+        self.addItem(item)
+        self._items[queue] = item
+
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.addItem(item)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.queue_chosen.emit(Queue(item.data(_QUEUE)))
+
+
+class _CountDelegate(QStyledItemDelegate):
+    """Draws the number at the right; returned articles are the only ones worth a colour."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        height = option.fontMetrics.height()
+        heading = index.data(_QUEUE) is None
+        return QSize(0, height + (MEDIUM + SMALL if heading else MEDIUM))
+
+    def initStyleOption(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if index.data(_QUEUE) is None:
+            option.font.setPointSizeF(option.font.pointSizeF() - 1)
+            option.displayAlignment = Qt.AlignmentFlag.AlignBottom
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        number = index.data(_COUNT)
+        if not number:
+            return
+        painter.save()
+        palette: QPalette = option.palette
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        rect = option.rect.adjusted(0, 0, -SMALL, 0)
+        text = f"{number:,}".replace(",", ".")
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()

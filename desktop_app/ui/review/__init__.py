@@ -1,0 +1,1 @@
+"""Returning articles and seeing what became of them."""

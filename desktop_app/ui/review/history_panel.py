@@ -1,0 +1,100 @@
+"""What became of an article: its revisions, and who did what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop_app.language.dates import date_and_time
+from desktop_app.services import history, revisions
+from desktop_app.ui.look.palette import MEDIUM, SMALL
+from desktop_app.ui.look.style import set_kind
+from desktop_app.ui.messages import event_sentence
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from desktop_app.domain.identifiers import ArticleId
+    from desktop_app.domain.revisions import RevisionSummary
+    from desktop_app.services.workspace import Workspace
+    from desktop_app.ui.look.icons import Icons
+
+_DIGEST_DIGITS = 12
+
+
+class HistoryPanel(QWidget):
+    """Two lists, newest first. Activating a revision emits `revision_wanted`."""
+
+    revision_wanted = Signal(str)  # a RevisionId
+
+    def __init__(
+        self, workspace: Workspace, icons: Icons, zone: tzinfo, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._icons = icons
+        self._zone = zone
+        self._article_id: ArticleId | None = None
+        self.revisions = self._list(self.tr("Revisions"))
+        self.revisions.itemActivated.connect(
+            lambda item: self.revision_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+        )
+        self.events = self._list(self.tr("Who did what"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(SMALL)
+        for title, part in ((self.tr("Revisions"), self.revisions), (self.tr("Who did what"), self.events)):
+            heading = QLabel(title)
+            set_kind(heading, "heading")
+            column.addWidget(heading)
+            column.addWidget(part, 1)
+
+    def show_article(self, article_id: ArticleId | None) -> None:
+        """Show the history of an article; read only while the panel is seen."""
+        self._article_id = article_id
+        self.refresh_if_seen()
+
+    def refresh_if_seen(self) -> None:
+        """Read again when somebody looks; a hidden panel reads when it is shown."""
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read again."""
+        self.revisions.clear()
+        self.events.clear()
+        if self._article_id is None:
+            return
+        for revision in revisions.listing(self._workspace, self._article_id):
+            self._add_revision(revision)
+        for entry in reversed(history.events(self._workspace, self._article_id)):
+            when = date_and_time(entry.at, self._zone)
+            self.events.addItem(f"{when}  {event_sentence(entry)}")
+
+    def showEvent(self, event: object) -> None:
+        """Catch up with what happened while the panel was hidden."""
+        del event
+        self.refresh()
+
+    def _add_revision(self, revision: RevisionSummary) -> None:
+        when = date_and_time(revision.created_at, self._zone)
+        text = self.tr("Revision {number} · {person} · {when}").format(
+            number=revision.number, person=revision.created_by_name, when=when
+        )
+        item = QListWidgetItem(text)
+        if revision.is_approved:
+            item.setIcon(self._icons.icon("badge-check"))
+            item.setText(self.tr("{revision} · approved").format(revision=text))
+        item.setData(Qt.ItemDataRole.UserRole, revision.revision_id)
+        item.setToolTip(self.tr("SHA-256 {digest}…").format(digest=revision.digest[:_DIGEST_DIGITS]))
+        self.revisions.addItem(item)
+
+    def _list(self, name: str) -> QListWidget:
+        part = QListWidget()
+        part.setAccessibleName(name)
+        part.setWordWrap(True)
+        part.setAlternatingRowColors(True)
+        part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return part
