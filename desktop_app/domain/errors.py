@@ -46,6 +46,14 @@ class InvalidSettings(EditorialError):
     """The `field` of the station's settings has a `problem`."""
 
 
+class InvalidPerson(EditorialError):
+    """The `field` (login, name, password) of a new person has a `problem`."""
+
+
+class LoginTaken(EditorialError):
+    """Somebody signs in as `login` already."""
+
+
 # Rights and the way of an article
 
 

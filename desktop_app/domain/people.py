@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from .identifiers import PersonId
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from .identifiers import PersonId
 
 
 class Role(StrEnum):
@@ -48,6 +48,9 @@ class Person:
     role: Role
     active: bool = True
 
+
+# Whoever looks without having signed in: no right to anything.
+NOBODY = Person(PersonId(""), "", "", "", Role.REPORTER, active=False)
 
 _WRITING = frozenset({Action.CREATE, Action.EDIT, Action.SUBMIT})
 _EDITING = _WRITING | {Action.TAKE, Action.RETURN, Action.SEND_FOR_APPROVAL}

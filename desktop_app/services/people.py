@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from desktop_app.domain.errors import PersonNotFound, SignInFailed
+from desktop_app.domain.changes import Change, ChangeKind, Outcome
+from desktop_app.domain.errors import InvalidPerson, LoginTaken, PersonNotFound, SignInFailed
 from desktop_app.domain.identifiers import PersonId, new_id
 from desktop_app.domain.journal import EventKind
-from desktop_app.domain.people import Person, Role
+from desktop_app.domain.people import Action, Person, Role
 from desktop_app.language.normalise import single_line
 from desktop_app.storage.rows import PersonRow
 
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.storage.newsroom import Newsroom
+
+    from .workspace import Workspace
+
+_LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{0,31}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +68,29 @@ def find(newsroom: Newsroom, login: str) -> Person:
     raise PersonNotFound(login=login)
 
 
+def add(workspace: Workspace, new: NewPerson) -> Outcome[Person]:
+    """Add somebody who may sign in from now on. Raises ActionNotPermitted, InvalidPerson, LoginTaken."""
+    workspace.require(Action.MANAGE_NEWSROOM)
+    with workspace.newsroom.database.writing() as session:
+        person = add_person(session, new, at=workspace.clock(), actor_id=workspace.actor.person_id)
+    return Outcome(person, Change.of(ChangeKind.PEOPLE))
+
+
 def add_person(session: Session, new: NewPerson, *, at: datetime, actor_id: str | None) -> Person:
-    """Add a person inside a write."""
+    """Add a person inside a write. Raises InvalidPerson and LoginTaken."""
+    if not _LOGIN.fullmatch(new.login):
+        raise InvalidPerson(field="login", problem="not_a_login")
+    if not single_line(new.name):
+        raise InvalidPerson(field="name", problem="empty")
+    if not new.password:
+        raise InvalidPerson(field="password", problem="empty")
+    if session.scalar(select(PersonRow.person_id).where(PersonRow.login == new.login)):
+        raise LoginTaken(login=new.login)
     person = Person(
         person_id=PersonId(new_id(at)),
-        login=single_line(new.login),
+        login=new.login,
         name=single_line(new.name),
-        pen_name=single_line(new.pen_name),
+        pen_name=single_line(new.pen_name) or single_line(new.name),
         role=new.role,
     )
     session.add(

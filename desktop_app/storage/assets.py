@@ -21,13 +21,23 @@ class AssetStore:
         """Return where the file with `digest` lies, whether or not it is there."""
         return self.folder / digest[:2] / digest
 
+    def find_named(self, name: str) -> Path | None:
+        """Return the file behind a photo's name on a page: the first digits of its digest and an ending."""
+        beginning = name.partition(".")[0]
+        if not beginning.isalnum():
+            return None
+        return next(self.folder.joinpath(beginning[:2]).glob(f"{beginning}*"), None)
+
     def add(self, data: bytes) -> str:
-        """Store `data` and return its digest. Safe against a crash at any moment and against two writers."""
+        """Store `data` and return its digest. Safe against a crash at any moment and against two writers.
+
+        A damaged file of that digest is made whole again. Raises DiskFull and NewsroomReadOnly.
+        """
         digest = hashlib.sha256(data).hexdigest()
         target = self.path(digest)
-        if target.is_file() and target.stat().st_size == len(data):
-            return digest
         try:
+            if target.is_file() and target.read_bytes() == data:
+                return digest
             target.parent.mkdir(parents=True, exist_ok=True)
             write_whole(target, data)
         except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -75,7 +76,7 @@ class ArticleCommands(QObject):
 
     def _take_in(self) -> None:
         for path in self._prompts.article_files():
-            self._created(lambda path=path: importing.intake(self._workspace, path))
+            self._created(partial(importing.intake, self._workspace, path))
 
     def _created(self, work: Callable[[], Outcome[ArticleDetail]]) -> None:
         try:

@@ -31,7 +31,6 @@ from .steps import Steps
 from .tool_row import ToolRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QSettings
@@ -81,7 +80,7 @@ class Desk(QWidget):
                 tag_vocabulary=lambda: tags.vocabulary(workspace),
             )
         )
-        self.preview = PreviewPane(themes_dir, _photo_finder(workspace), appearance)
+        self.preview = PreviewPane(themes_dir, workspace.newsroom.assets.find_named, appearance)
         self.history = HistoryPanel(workspace, icons, zone)
         self.notice = NoticeBar(appearance)
         self.return_note = ReturnNoteBar(appearance, workspace.clock, zone)
@@ -235,8 +234,3 @@ class Desk(QWidget):
         )
         self.open_article.reload()
 
-
-def _photo_finder(workspace: Workspace) -> Callable[[str], Path | None]:
-    """Photos are named on the page by the first digits of their digest."""
-    store = workspace.newsroom.assets
-    return lambda name: store.find(name.partition(".")[0])

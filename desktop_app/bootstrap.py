@@ -1,0 +1,118 @@
+"""The composition root: where things are, and how they are put together."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QCoreApplication, QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.rendering.render_process import RenderProcess
+
+ORGANISATION = "toasoan"
+_RENDER_SECONDS = 20.0
+
+
+def resources_folder() -> Path:
+    """Return the folder of themes, icons, fonts and translations, in a checkout or installed."""
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def data_folder() -> Path:
+    """Return where this person's newsrooms lie unless they choose another place."""
+    from PySide6.QtCore import QStandardPaths
+
+    location = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(location)) / ORGANISATION
+
+
+def demo_newsroom() -> Path:
+    """Return the folder of the demo newsroom that the first start offers."""
+    return data_folder() / "demo"
+
+
+def page_renderer() -> RenderProcess:
+    """Return the rendering pipeline in a process of its own; the caller closes it."""
+    from desktop_app.rendering.render_process import RenderProcess
+
+    return RenderProcess(resources_folder() / "themes", timeout_seconds=_RENDER_SECONDS)
+
+
+def settings_store() -> QSettings:
+    """Return this person's settings of the program."""
+    from PySide6.QtCore import QSettings
+
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, ORGANISATION)
+
+
+@contextmanager
+def command_line_application(*, pictures: bool) -> Iterator[QCoreApplication]:
+    """Provide an application that speaks the person's language; with `pictures` one that can draw unseen."""
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop_app.ui.translation import chosen_language, install_translators
+
+    app: QCoreApplication
+    if pictures:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        app = _graphical_application()
+    else:
+        app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    translators = install_translators(
+        app, chosen_language(settings_store()), resources_folder() / "translations"
+    )
+    try:
+        yield app
+    finally:
+        for translator in translators:
+            app.removeTranslator(translator)
+
+
+def open_window(
+    newsroom: Path | None = None, login: str | None = None, password: str | None = None
+) -> int:
+    """Open the window and return its exit code when it is closed.
+
+    With `newsroom` it opens that folder, with `login` and `password` signed in; otherwise the newsroom of
+    the last time, or the first-start page.
+    """
+    app = _graphical_application()
+    from desktop_app.ui.look.appearance import Appearance
+    from desktop_app.ui.translation import chosen_language, install_translators
+
+    store = settings_store()
+    install_translators(app, chosen_language(store), resources_folder() / "translations")
+    appearance = Appearance(store, resources_folder())
+    appearance.apply(app)
+
+    from desktop_app.ui.main_window import MainWindow
+
+    window = MainWindow(appearance, store, resources_folder(), data_folder())
+    window.show()
+    window.begin(newsroom, login, password)
+    return app.exec()
+
+
+def _graphical_application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.ui.preview.environment import prepare_environment
+
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    prepare_environment()
+    app = QApplication(sys.argv[:1])
+    app.setOrganizationName(ORGANISATION)
+    app.setApplicationName("Tòa Soạn")
+    app.setDesktopFileName(ORGANISATION)
+    return app

@@ -1,0 +1,34 @@
+"""The command line: thin verbs over the services, JSON out.
+
+Exit codes: 0 done, 1 refused (a sentence on standard error), 2 called wrongly.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from desktop_app.bootstrap import command_line_application
+from desktop_app.domain.errors import EditorialError
+
+from .parser import build_parser
+
+REFUSED = 1
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return the exit code; argparse exits with 2 for a call it cannot read."""
+    options = build_parser().parse_args(arguments)
+    if options.opens_window:
+        return int(options.run(options))
+    with command_line_application(pictures=options.pictures(options)):
+        from desktop_app.ui.messages import error_sentence
+
+        try:
+            return int(options.run(options))
+        except EditorialError as error:
+            sys.stderr.write(error_sentence(error) + "\n")
+            return REFUSED
+        except BrokenPipeError:
+            # Whoever read our lines has had enough; the interpreter must not complain about it at exit.
+            sys.stderr.close()
+            return REFUSED

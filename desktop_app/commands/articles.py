@@ -1,0 +1,187 @@
+"""Verbs that read articles and change their text."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.bootstrap import page_renderer, resources_folder
+from desktop_app.domain.content_format import content_to_dict, format_time
+from desktop_app.domain.errors import EditorialError, InvalidContent, TargetUnwritable, UnreadableFile
+from desktop_app.domain.identifiers import ArticleId
+from desktop_app.domain.workflow import approval_is_current
+from desktop_app.rendering.theme import load_theme
+from desktop_app.services import drafts, importing, library, page_contexts, revisions
+from desktop_app.services import history as history_service
+from desktop_app.services.library import Queue
+
+from .session import reading, say, working
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from desktop_app.domain.articles import ArticleCard, ArticleDetail
+    from desktop_app.rendering.page_context import Page, PageContext
+    from desktop_app.services.workspace import Workspace
+
+_PAGE = 500
+
+
+def intake(options: argparse.Namespace) -> int:
+    """Begin an article from each file; a file that is refused stops nothing else."""
+    refused: EditorialError | None = None
+    with working(options) as workspace:
+        for path in options.files:
+            try:
+                detail = importing.intake(workspace, path).value
+            except EditorialError as error:
+                refused = refused or error
+                continue
+            say(_summary(detail) | {"file": str(path)})
+    if refused is not None:
+        raise refused
+    return 0
+
+
+def listing(options: argparse.Namespace) -> int:
+    """List articles, newest first."""
+    with reading(options) as workspace:
+        after: ArticleCard | None = None
+        while page := library.cards(workspace, Queue.ALL, limit=_PAGE, after=after):
+            for card in page:
+                if options.stage is None or card.stage == options.stage:
+                    say(_card(card))
+            after = page[-1]
+    return 0
+
+
+def search(options: argparse.Namespace) -> int:
+    """List articles that hold every word, best first."""
+    with reading(options) as workspace:
+        for card in library.search(workspace, options.text):
+            say(_card(card))
+    return 0
+
+
+def show(options: argparse.Namespace) -> int:
+    """Show the working text of an article, or one of its revisions."""
+    with reading(options) as workspace:
+        detail = library.detail(workspace, ArticleId(options.article))
+        values = _summary(detail)
+        if options.revision is None:
+            values["content"] = content_to_dict(detail.content)
+        else:
+            revision = revisions.get(workspace, options.revision, detail.state.article_id)
+            values |= {
+                "revision": revision.revision_id,
+                "number": revision.number,
+                "parents": list(revision.parents),
+                "digest": revision.digest,
+                "created_at": format_time(revision.created_at),
+                "created_by": revision.created_by_name,
+                "headline": revision.content.headline,
+                "content": content_to_dict(revision.content),
+            }
+        say(values)
+    return 0
+
+
+def history(options: argparse.Namespace) -> int:
+    """List what happened to an article, oldest first."""
+    with reading(options) as workspace:
+        for entry in history_service.events(workspace, ArticleId(options.article)):
+            say(
+                {
+                    "at": format_time(entry.at),
+                    "who": entry.actor_name,
+                    "event": entry.kind.value,
+                    "revision": entry.revision,
+                    **dict(entry.data),
+                    "digest": entry.digest,
+                }
+            )
+    return 0
+
+
+def edit(options: argparse.Namespace) -> int:
+    """Replace content fields by those of a JSON file: an object of fields, or what `show` printed."""
+    values = _fields(options.source)
+    with working(options) as workspace:
+        say(_summary(drafts.replace_fields(workspace, ArticleId(options.article), values).value))
+    return 0
+
+
+def render(options: argparse.Namespace) -> int:
+    """Show the page of the working text."""
+    with reading(options) as workspace:
+        detail = library.detail(workspace, ArticleId(options.article))
+        context = page_contexts.page_context(workspace, detail)
+        with page_renderer() as renderer:
+            page = renderer.render(detail.content, context)
+        values = {"id": detail.state.article_id, "title": page.title, "html": page.html}
+        if options.png is not None:
+            values["png"] = _photograph(page, context, workspace, options.png)
+        say(values)
+    return 0
+
+
+def _photograph(page: Page, context: PageContext, workspace: Workspace, file: Path) -> str:
+    # Imported here: the browser is large, and most commands need none.
+    from desktop_app.ui.preview.page_picture import page_picture
+
+    assets = load_theme(resources_folder() / "themes", context.station.theme).assets()
+    image = page_picture(page.html, assets, workspace.newsroom.assets.find_named)
+    if not image.save(str(file)):
+        raise TargetUnwritable(path=str(file), detail="PNG")
+    return str(file.absolute())
+
+
+def _fields(source: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(source.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise UnreadableFile(path=str(source), problem="cannot_open") from error
+    except (ValueError, RecursionError) as error:
+        raise UnreadableFile(path=str(source), problem="not_json") from error
+    if isinstance(values, dict) and isinstance(values.get("content"), dict):
+        values = values["content"]
+    if not isinstance(values, dict):
+        raise InvalidContent(field="content", problem="not_an_object")
+    return values
+
+
+def _summary(detail: ArticleDetail) -> dict[str, Any]:
+    state = detail.state
+    note = detail.return_note
+    return {
+        "id": state.article_id,
+        "headline": detail.content.headline,
+        "stage": state.stage.value,
+        "author": detail.author_name,
+        "holder": detail.holder_name,
+        "version": state.version,
+        "digest": state.digest,
+        "head_revision": state.head_revision_id,
+        "approved_revision": state.approved_revision_id,
+        "approval_current": approval_is_current(state),
+        "returned": None
+        if note is None
+        else {"reason": note.reason, "by": note.by, "at": format_time(note.at)},
+        "updated_at": format_time(detail.updated_at),
+    }
+
+
+def _card(card: ArticleCard) -> dict[str, Any]:
+    return {
+        "id": card.article_id,
+        "headline": card.headline,
+        "stage": card.stage.value,
+        "byline": card.byline,
+        "category": card.category,
+        "author": card.author_name,
+        "holder": card.holder_name,
+        "returned": card.returned,
+        "approval_stale": card.approval_stale,
+        "updated_at": format_time(card.updated_at),
+    }
