@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import Shiboken
 
 from .devices import Device
-from .sealed_page import SealedPage, SealedProfile
+from .sealed_page import OUR_WORLD, SealedPage, SealedProfile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 # screen to see, when the first browser is added, and from then on composes each of its repaints with OpenGL:
 # measured on X11 without a graphics card, a key in the editor then takes 8 ms (p95 11) instead of 5 (p95 8).
 _PLATFORMS_WITH_CHILD_WINDOWS = frozenset({"xcb", "windows"})
-_OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _PAINTED = "toasoan: painted"
 # The first frame is committed before the second callback runs.
 _ANNOUNCE_PAINT = f"requestAnimationFrame(() => requestAnimationFrame(() => console.info({_PAINTED!r})));"
@@ -108,7 +107,7 @@ class PageView(QWidget):
         another = page.series != self._shown.series
         arguments = f"{json.dumps(page.html, ensure_ascii=False)}, {json.dumps(another)}"
         script = f"{_ANNOUNCE_PAINT}\n{self._swap}({arguments})"
-        self._page.runJavaScript(script, _OUR_WORLD, self._on_swapped)
+        self._page.runJavaScript(script, OUR_WORLD, self._on_swapped)
 
     def _load(self) -> None:
         self._shown = None
@@ -119,7 +118,7 @@ class PageView(QWidget):
             return
         # A browser begins each site at its natural size.
         self._fit()
-        self._page.runJavaScript(_ANNOUNCE_PAINT, _OUR_WORLD)
+        self._page.runJavaScript(_ANNOUNCE_PAINT, OUR_WORLD)
         self._finish()
 
     def _on_swapped(self, height: object) -> None:
@@ -174,6 +173,6 @@ class _Browser(QWebEngineView):
 def _script(source: str) -> QWebEngineScript:
     script = QWebEngineScript()
     script.setSourceCode(source)
-    script.setWorldId(_OUR_WORLD)
+    script.setWorldId(OUR_WORLD)
     script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
     return script

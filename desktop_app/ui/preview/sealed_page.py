@@ -15,6 +15,7 @@ from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEnginePermission,
     QWebEngineProfile,
+    QWebEngineScript,
     QWebEngineSettings,
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+# Where our own scripts run: they see the document, not its scripts, and work with scripts switched off.
+OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _Attribute = QWebEngineSettings.WebAttribute
 _SWITCHED_OFF = (
     _Attribute.AllowRunningInsecureContent,
@@ -41,7 +44,6 @@ _SWITCHED_OFF = (
     _Attribute.HyperlinkAuditingEnabled,
     _Attribute.JavascriptCanAccessClipboard,
     _Attribute.JavascriptCanOpenWindows,
-    # Our own scripts still run: they live in the application's world, which this does not concern.
     _Attribute.JavascriptEnabled,
     _Attribute.LocalContentCanAccessFileUrls,
     _Attribute.LocalContentCanAccessRemoteUrls,
