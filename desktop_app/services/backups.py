@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from sqlalchemy.orm import Session
+
     from desktop_app.storage.newsroom import Newsroom
 
 
@@ -29,7 +31,9 @@ def restore(source: Path, root: Path, *, clock: Clock = system_clock) -> Newsroo
     It goes on as a device of its own: the original may still be in use, and two machines must not
     continue one journal chain.
     """
-    newsroom = restore_backup(source, root)
-    with newsroom.database.writing() as session:
-        session.get_one(MetaRow, DEVICE_KEY).value = new_id(clock())
-    return newsroom
+    device = new_id(clock())
+
+    def adopt(session: Session) -> None:
+        session.get_one(MetaRow, DEVICE_KEY).value = device
+
+    return restore_backup(source, root, adopt)

@@ -74,8 +74,8 @@ def _create(
     root: Path, station: StationSettings, people: tuple[NewPerson, ...], clock: Clock, *, demo: bool
 ) -> Newsroom:
     settings = checked(station)
-    newsroom = create_folder(root)
-    with newsroom.database.writing() as session:
+
+    def fill(session: Session) -> None:
         now = clock()
         newsroom_id = new_id(now)
         values = {
@@ -90,7 +90,8 @@ def _create(
         _add_categories(session)
         for person in people:
             add_person(session, person, at=clock(), actor_id=None)
-    return newsroom
+
+    return create_folder(root, fill)
 
 
 def _add_categories(session: Session) -> None:

@@ -5,23 +5,29 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import shutil
+import re
 import tempfile
 import zipfile
-from pathlib import Path, PurePosixPath
+import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.errors import InvalidBackup, NewsroomExists, TargetExists
+from desktop_app.domain.errors import InvalidBackup, TargetExists
 
 from .assets import storage_refusal, sync_folder
-from .newsroom import DATABASE_NAME, Newsroom, open_folder
+from .newsroom import DATABASE_NAME, Newsroom, building, open_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from sqlalchemy.orm import Session
 
 MANIFEST = "manifest.json"
 BACKUP_SCHEMA = 1
 _CHUNK = 1 << 20
+_FILE_NAME = re.compile(rf"{re.escape(DATABASE_NAME)}|assets/[0-9a-f]{{2}}/[0-9a-f]{{64}}")
+# What zipfile raises for damaged, encrypted and strangely packed members.
+_UNPACKING_FAILURES = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
 
 
 def write_backup(newsroom: Newsroom, target: Path) -> dict[str, Any]:
@@ -44,28 +50,21 @@ def write_backup(newsroom: Newsroom, target: Path) -> dict[str, Any]:
     return manifest
 
 
-def restore_backup(source: Path, root: Path) -> Newsroom:
+def restore_backup(source: Path, root: Path, adopt: Callable[[Session], None]) -> Newsroom:
     """Unpack the backup at `source` as a new newsroom at `root`, every byte compared with the manifest.
 
-    Raises InvalidBackup, NewsroomExists, NewsroomReadOnly, DiskFull, and then leaves `root` as it was.
+    `adopt` writes what the restored newsroom must know before it is used. Raises InvalidBackup,
+    NewsroomTooNew, NewsroomDamaged, NewsroomExists, NewsroomReadOnly, DiskFull, and then leaves `root` as
+    it was.
     """
-    if root.exists() and (not root.is_dir() or any(root.iterdir())):
-        raise NewsroomExists(path=str(root))
-    try:
-        root.parent.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(dir=root.parent, prefix=".phuc-hoi-"))
+    with building(root) as folder:
+        _unpack(source, folder)
+        newsroom = open_folder(folder)
         try:
-            _unpack(source, staging)
-            open_folder(staging).close()
-            if root.exists():
-                root.rmdir()
-            staging.rename(root)
-        except BaseException:
-            shutil.rmtree(staging, ignore_errors=True)
-            raise
-        sync_folder(root.parent)
-    except OSError as error:
-        raise storage_refusal(error, root) from error
+            with newsroom.database.writing() as session:
+                adopt(session)
+        finally:
+            newsroom.close()
     return open_folder(root)
 
 
@@ -89,32 +88,44 @@ def _write_archive(newsroom: Newsroom, working: Path) -> dict[str, Any]:
 def _photo_files(newsroom: Newsroom) -> Iterator[tuple[str, Path]]:
     folder = newsroom.assets.folder
     for path in sorted(folder.glob("??/*")):
-        if len(path.name) == len(hashlib.sha256().hexdigest()):
-            yield f"assets/{path.relative_to(folder).as_posix()}", path
+        name = f"assets/{path.relative_to(folder).as_posix()}"
+        # A photo that is being written this moment has another name.
+        if _FILE_NAME.fullmatch(name):
+            yield name, path
 
 
-def _unpack(source: Path, staging: Path) -> None:
+def _unpack(source: Path, folder: Path) -> None:
     try:
-        with zipfile.ZipFile(source) as archive:
-            manifest = json.loads(archive.read(MANIFEST))
-            if manifest["schema"] != BACKUP_SCHEMA:
-                raise InvalidBackup(path=str(source), problem="newer")
-            for name, digest in manifest["files"].items():
-                _unpack_one(archive, source, staging, name, digest)
-    except (zipfile.BadZipFile, KeyError, TypeError, AttributeError, ValueError, FileNotFoundError) as error:
+        archive = zipfile.ZipFile(source)
+    except OSError as error:
+        raise InvalidBackup(path=str(source), problem="cannot_open") from error
+    except zipfile.BadZipFile as error:
         raise InvalidBackup(path=str(source), problem="not_a_backup") from error
-    if not (staging / DATABASE_NAME).is_file():
-        raise InvalidBackup(path=str(source), problem="not_a_backup")
-    for folder in ("assets", "backups"):
-        (staging / folder).mkdir(exist_ok=True)
+    with archive:
+        for name, digest in _listed_files(archive, source).items():
+            try:
+                found = _unpack_one(archive, name, folder / name)
+            except (*_UNPACKING_FAILURES, KeyError) as error:
+                raise InvalidBackup(path=str(source), problem="damaged") from error
+            if found != digest:
+                raise InvalidBackup(path=str(source), problem="damaged")
 
 
-def _unpack_one(archive: zipfile.ZipFile, source: Path, staging: Path, name: str, digest: str) -> None:
-    parts = PurePosixPath(name)
-    inside = name == DATABASE_NAME or (parts.parts[0] == "assets" and len(parts.parts) == 3)
-    if not inside or ".." in parts.parts or "\\" in name:
+def _listed_files(archive: zipfile.ZipFile, source: Path) -> dict[str, str]:
+    """The manifest's names and digests; only names a newsroom has, so that nothing lands outside of it."""
+    try:
+        manifest = json.loads(archive.read(MANIFEST))
+        schema, files = manifest["schema"], dict(manifest["files"])
+    except (*_UNPACKING_FAILURES, LookupError, TypeError, ValueError) as error:
+        raise InvalidBackup(path=str(source), problem="not_a_backup") from error
+    if schema != BACKUP_SCHEMA:
+        raise InvalidBackup(path=str(source), problem="newer")
+    if DATABASE_NAME not in files or not all(map(_FILE_NAME.fullmatch, files)):
         raise InvalidBackup(path=str(source), problem="not_a_backup")
-    target = staging / name
+    return files
+
+
+def _unpack_one(archive: zipfile.ZipFile, name: str, target: Path) -> str:
     target.parent.mkdir(parents=True, exist_ok=True)
     running = hashlib.sha256()
     with archive.open(name) as packed, target.open("xb") as out:
@@ -123,8 +134,7 @@ def _unpack_one(archive: zipfile.ZipFile, source: Path, staging: Path, name: str
             out.write(chunk)
         out.flush()
         os.fsync(out.fileno())
-    if running.hexdigest() != digest:
-        raise InvalidBackup(path=str(source), problem="damaged")
+    return running.hexdigest()
 
 
 def _digest(path: Path) -> str:

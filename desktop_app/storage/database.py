@@ -6,18 +6,17 @@ import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import URL, Connection, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.exc import StaleDataError
 from sqlcipher3 import dbapi2
 
 from desktop_app.domain.errors import (
     DiskFull,
-    DraftConflict,
     EditorialError,
     NewsroomBusy,
     NewsroomDamaged,
+    NewsroomNotFound,
     NewsroomReadOnly,
 )
 
@@ -25,7 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_BUSY_SECONDS = 10
+# Primary result codes, https://www.sqlite.org/rescode.html
+_BUSY_CODES = frozenset({5, 6, 15})  # busy, locked, protocol
+_UNWRITABLE_CODES = frozenset({3, 8, 14})  # perm, readonly, cantopen
+_DAMAGED_CODES = frozenset({10, 11, 26})  # ioerr, corrupt, notadb
+_FULL_CODE = 13
+_MAYBE_FULL_CODES = frozenset({10, 14})  # what a full disk also looks like when a side file cannot grow
 
 # FULL, because NORMAL lost acknowledged saves in most simulated power cuts.
 _PRAGMAS = (
@@ -37,15 +41,24 @@ _PRAGMAS = (
 )
 
 
-class Database:
-    """The newsroom's SQLite file. Sessions open and close inside one `reading()` or `writing()`."""
+class DamagedText(Exception):
+    """A stored text cannot be read as what was once written; `Database` turns it into NewsroomDamaged."""
 
-    def __init__(self, path: Path) -> None:
+
+class Database:
+    """The newsroom's SQLite file. Sessions open and close inside one `reading()` or `writing()`.
+
+    Whatever goes wrong inside is raised as NewsroomBusy (another program held the write lock for
+    `busy_seconds`), DiskFull, NewsroomReadOnly, NewsroomDamaged or NewsroomNotFound.
+    """
+
+    def __init__(self, path: Path, *, busy_seconds: float = 10) -> None:
         self.path = path
         self._engine = create_engine(
-            f"sqlite:///{path}",
+            # Not a string: a folder may be called “Tin #1?”.
+            URL.create("sqlite", database=str(path)),
             module=dbapi2,
-            connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False},
+            connect_args={"timeout": busy_seconds, "check_same_thread": False},
         )
         event.listen(self._engine, "connect", _configure)
         event.listen(self._engine, "begin", _begin)
@@ -89,25 +102,27 @@ class Database:
     def _translated(self) -> Iterator[None]:
         try:
             yield
-        except StaleDataError:
-            raise DraftConflict(article=None) from None
+        except DamagedText as error:
+            raise NewsroomDamaged(path=str(self.path), detail=str(error)) from error
         except (DatabaseError, dbapi2.DatabaseError) as error:
-            refusal = self._refusal(str(getattr(error, "orig", None) or error))
+            refusal = self._refusal(getattr(error, "orig", None) or error)
             if refusal is None:
                 raise
             raise refusal from error
 
-    def _refusal(self, message: str) -> EditorialError | None:
-        lowered = message.lower()
-        path = str(self.path.parent)
-        if "disk is full" in lowered or ("disk i/o error" in lowered and _disk_is_full(self.path)):
-            return DiskFull(path=path)
-        if "readonly" in lowered or "read-only" in lowered or "unable to open" in lowered:
-            return NewsroomReadOnly(path=path)
-        if "locked" in lowered or "busy" in lowered:
-            return NewsroomBusy(path=path)
-        if "malformed" in lowered or "not a database" in lowered or "disk i/o error" in lowered:
-            return NewsroomDamaged(path=str(self.path), detail=message)
+    def _refusal(self, error: BaseException) -> EditorialError | None:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        folder = str(self.path.parent)
+        if code and not self.path.exists():
+            return NewsroomNotFound(path=folder)
+        if code == _FULL_CODE or (code in _MAYBE_FULL_CODES and _disk_is_full(self.path)):
+            return DiskFull(path=folder)
+        if code in _UNWRITABLE_CODES:
+            return NewsroomReadOnly(path=folder)
+        if code in _BUSY_CODES:
+            return NewsroomBusy(path=folder)
+        if code in _DAMAGED_CODES or (not code and "decode to UTF-8" in str(error)):
+            return NewsroomDamaged(path=str(self.path), detail=str(error))
         return None
 
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import os
+import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import NewsroomDamaged, NewsroomExists, NewsroomNotFound, NewsroomReadOnly
 
-from .assets import AssetStore, storage_refusal
+from .assets import AssetStore, storage_refusal, sync_folder
 from .database import Database
 from .schema import ensure_known, migrate, schema_version
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
+
+    from sqlalchemy.orm import Session
 
 DATABASE_NAME = "newsroom.sqlite3"
+_FOLDERS = ("assets", "backups")
 _SQLITE_MAGIC = b"SQLite format 3\x00"
 
 
@@ -37,40 +42,65 @@ class Newsroom:
         self.database.close()
 
 
-def create_folder(root: Path) -> Newsroom:
-    """Make an empty newsroom at `root`, which must not exist or be an empty folder.
+def create_folder(root: Path, fill: Callable[[Session], None]) -> Newsroom:
+    """Make a newsroom at `root`, which must not exist or be an empty folder; `fill` writes its first rows.
 
     Raises NewsroomExists, NewsroomReadOnly or DiskFull and then leaves nothing behind.
     """
-    if root.exists() and (not root.is_dir() or any(root.iterdir())):
-        raise NewsroomExists(path=str(root))
+    with building(root) as folder:
+        newsroom = _at(folder)
+        try:
+            migrate(newsroom.database)
+            with newsroom.database.writing() as session:
+                fill(session)
+        finally:
+            newsroom.close()
+    return open_folder(root)
+
+
+@contextmanager
+def building(root: Path) -> Iterator[Path]:
+    """Give a folder in which to build a newsroom; at the end of the block it is renamed to `root`.
+
+    So there is a whole newsroom at `root` or none, whenever the program dies. Raises NewsroomExists,
+    NewsroomReadOnly and DiskFull.
+    """
     try:
-        root.mkdir(parents=True, exist_ok=True)
-        (root / "assets").mkdir()
-        (root / "backups").mkdir()
+        if root.exists() and (not root.is_dir() or any(root.iterdir())):
+            raise NewsroomExists(path=str(root))
+        root.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(
+            dir=root.parent, prefix=".dang-tao-", ignore_cleanup_errors=True
+        ) as staging:
+            folder = Path(staging) / "toa-soan"
+            for path in (folder, *(folder / name for name in _FOLDERS)):
+                path.mkdir()
+            yield folder
+            sync_folder(folder)
+            if root.exists():
+                root.rmdir()
+            folder.rename(root)
+        sync_folder(root.parent)
     except OSError as error:
         raise storage_refusal(error, root) from error
-    newsroom = _at(root)
-    migrate(newsroom.database)
-    return newsroom
 
 
 def open_folder(root: Path) -> Newsroom:
     """Open the newsroom at `root`, migrating an older one after a backup of its database.
 
-    Raises NewsroomNotFound, NewsroomDamaged, NewsroomTooNew or NewsroomReadOnly; nothing is changed then.
+    Raises NewsroomNotFound, NewsroomDamaged, NewsroomTooNew, NewsroomReadOnly or NewsroomBusy; nothing is
+    changed then.
     """
     file = root / DATABASE_NAME
-    if not file.is_file():
-        raise NewsroomNotFound(path=str(root))
     _check_header(file)
-    if not os.access(file, os.W_OK) or not os.access(root, os.W_OK):
-        raise NewsroomReadOnly(path=str(root))
     newsroom = _at(root)
     try:
         if ensure_known(newsroom.database):
             _keep_copy_before_migration(newsroom)
             migrate(newsroom.database)
+        # Whether the folder can be written to is known for certain only by asking for the write lock.
+        with newsroom.database.writing():
+            pass
     except BaseException:
         newsroom.close()
         raise
@@ -85,6 +115,8 @@ def _check_header(file: Path) -> None:
     try:
         with file.open("rb") as stream:
             magic = stream.read(len(_SQLITE_MAGIC))
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+        raise NewsroomNotFound(path=str(file.parent)) from error
     except OSError as error:
         raise NewsroomReadOnly(path=str(file.parent)) from error
     if magic != _SQLITE_MAGIC:
@@ -95,4 +127,7 @@ def _keep_copy_before_migration(newsroom: Newsroom) -> None:
     newsroom.backups.mkdir(exist_ok=True)
     copy = newsroom.backups / f"before-migration-from-{schema_version(newsroom.database)}.sqlite3"
     if not copy.exists():
-        newsroom.database.copy_to(copy)
+        unfinished = copy.with_suffix(".unfinished")
+        unfinished.unlink(missing_ok=True)
+        newsroom.database.copy_to(unfinished)
+        unfinished.rename(copy)
