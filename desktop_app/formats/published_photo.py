@@ -14,17 +14,19 @@ _QUALITY = 90
 def without_metadata(data: bytes) -> bytes:
     """Return the picture of `data` in its own format without EXIF, GPS, XMP, IPTC and comments.
 
-    A picture that EXIF turns is turned for good. The colour profile stays. Equal input gives equal bytes.
+    A picture that EXIF turns is turned for good; of several pictures in one file only the first is kept.
+    Colour profile and transparency stay. Equal input gives equal bytes.
     """
     with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP")) as image:
-        kind = image.format or ""
         profile = image.info.get("icc_profile")
         turned = image.getexif().get(ExifTags.Base.Orientation, _UPRIGHT) != _UPRIGHT
         picture = ImageOps.exif_transpose(image) if turned else image
-        out = io.BytesIO()
         # Pillow writes metadata it finds here unless told otherwise.
-        picture.info = {}
-        picture.save(out, kind, icc_profile=profile, exif=b"", **_options(kind, turned=turned))
+        picture.info = {name: value for name, value in picture.info.items() if name == "transparency"}
+        # A JPEG with further pictures calls itself MPO.
+        kind = "JPEG" if image.format == "MPO" else image.format or ""
+        out = io.BytesIO()
+        picture.save(out, kind, icc_profile=profile, exif=b"", **_options(image.format or "", turned=turned))
         return out.getvalue()
 
 
@@ -33,6 +35,8 @@ def _options(kind: str, *, turned: bool) -> dict[str, Any]:
         case "JPEG":
             # An upright JPEG keeps its own quantisation, so stripping costs next to nothing.
             return {"quality": _QUALITY if turned else "keep", "optimize": True}
+        case "MPO":
+            return {"quality": _QUALITY, "optimize": True}
         case "WEBP":
             return {"quality": _QUALITY, "method": 4}
         case _:

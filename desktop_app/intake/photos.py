@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 MAX_BYTES = 60_000_000
 MAX_PIXELS = 80_000_000
 
-_FORMATS = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
+# MPO is a JPEG with further pictures behind it, as many telephones write them.
+_FORMATS = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 # EXIF 2.3, tag 0x0112: values from 5 turn the picture by a quarter.
 _QUARTER_TURNS = frozenset({5, 6, 7, 8})
 
