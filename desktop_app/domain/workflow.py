@@ -38,6 +38,7 @@ class Obstacle(StrEnum):
 TRANSITIONS: Mapping[tuple[Action, Stage], Stage] = {
     (Action.SUBMIT, Stage.DRAFTING): Stage.SUBMITTED,
     (Action.TAKE, Stage.SUBMITTED): Stage.EDITING,
+    (Action.TAKE, Stage.EDITING): Stage.EDITING,
     (Action.TAKE, Stage.AWAITING_APPROVAL): Stage.EDITING,
     (Action.TAKE, Stage.APPROVED): Stage.EDITING,
     (Action.RETURN, Stage.SUBMITTED): Stage.DRAFTING,
@@ -75,10 +76,10 @@ def obstacle(action: Action, person: Person, state: ArticleState, approval_tiers
         return Obstacle.NOT_AUTHOR
     if action is Action.APPROVE:
         return _approval_obstacle(person, state, approval_tiers)
+    if action is Action.TAKE:
+        return _taking_obstacle(person, state, approval_tiers)
     if _holds_another(action, person, state):
         return Obstacle.NOT_HOLDER
-    if action is Action.TAKE and state.stage is not Stage.SUBMITTED and not may(person, Action.APPROVE):
-        return Obstacle.ROLE
     return None
 
 
@@ -101,6 +102,17 @@ def _approval_obstacle(person: Person, state: ArticleState, approval_tiers: int)
     if state.stage is Stage.EDITING and state.holder_id != person.person_id:
         return Obstacle.NOT_HOLDER
     return None
+
+
+def _taking_obstacle(person: Person, state: ArticleState, approval_tiers: int) -> Obstacle | None:
+    if state.stage is Stage.SUBMITTED:
+        return None
+    if state.stage is Stage.EDITING:
+        # So that an article does not wait for an editor who is away.
+        if state.holder_id == person.person_id:
+            return Obstacle.STAGE
+        return None if approves_finally(person, approval_tiers) else Obstacle.NOT_HOLDER
+    return None if may(person, Action.APPROVE) else Obstacle.ROLE
 
 
 def _holds_another(action: Action, person: Person, state: ArticleState) -> bool:
