@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from datetime import UTC
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
-
-from .content_format import format_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -69,7 +68,7 @@ def link_digest(event: Event) -> str:
         "device": event.device_id,
         "sequence": event.sequence,
         "previous": event.previous,
-        "at": format_time(event.at),
+        "at": event.at.astimezone(UTC).isoformat(timespec="milliseconds"),
         "actor": event.actor_id,
         "kind": event.kind.value,
         "article": event.article_id,

@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.domain.people import Action
 from desktop_app.intake.photos import read_photo
+from desktop_app.language.normalise import normalise
 from desktop_app.storage.rows import AssetRow
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def add_photo(workspace: Workspace, path: Path) -> StoredPhoto:
         byte_size=len(photo.data),
         width=photo.width,
         height=photo.height,
-        original_name=path.name,
+        # A file's name on a disk need not be Unicode.
+        original_name=normalise(path.name),
         added_at=workspace.clock(),
         added_by=workspace.actor.person_id,
     )

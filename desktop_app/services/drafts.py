@@ -10,19 +10,21 @@ from sqlalchemy import delete, insert, update
 from desktop_app.domain.articles import ArticleContent, ArticleDetail
 from desktop_app.domain.changes import Change, ChangeKind, Outcome
 from desktop_app.domain.content_format import content_from_dict
-from desktop_app.domain.errors import ActionNotPermitted, CategoryNotFound, DraftConflict
+from desktop_app.domain.errors import CategoryNotFound, DraftConflict
 from desktop_app.domain.identifiers import ArticleId, RevisionId, new_id
 from desktop_app.domain.journal import EventKind
 from desktop_app.domain.people import Action
 from desktop_app.domain.revisions import canonical_form, content_digest
-from desktop_app.domain.workflow import Stage, obstacle
+from desktop_app.domain.workflow import Stage
 from desktop_app.storage.queries import articles as article_queries
 from desktop_app.storage.queries import newsroom as newsroom_queries
+from desktop_app.storage.queries import revisions as revision_queries
 from desktop_app.storage.rows import ArticleRow, ArticleTagRow, DraftRow
 
 from .recording import record
-from .revisions import add_revision
-from .text_gate import normalised
+from .revision_line import add_revision
+from .steps import require_step
+from .text_gate import checked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -43,11 +45,14 @@ class Saved:
 
 
 def create(workspace: Workspace, content: ArticleContent | None = None) -> Outcome[ArticleDetail]:
-    """Begin an article of the actor's own; an empty byline becomes the actor's pen name."""
+    """Begin an article of the actor's own, with the actor's pen name where no content is given.
+
+    Raises ActionNotPermitted, CategoryNotFound, InvalidContent.
+    """
     workspace.require(Action.CREATE)
     now = workspace.clock()
     actor = workspace.actor
-    begun = normalised(content or ArticleContent(byline=actor.pen_name))
+    begun = checked(content or ArticleContent(byline=actor.pen_name))
     article_id = ArticleId(new_id(now))
     with workspace.newsroom.database.writing() as session:
         _check_categories(session, begun)
@@ -85,17 +90,17 @@ def save(
 ) -> Outcome[Saved]:
     """Overwrite the working text with `content`, which was typed on top of `expected_version`.
 
-    Raises DraftConflict, and writes nothing, when the article moved on since; ActionNotPermitted when
-    the actor may not edit it where it stands.
+    Writes nothing and raises DraftConflict when the article moved on since, ActionNotPermitted when the
+    actor may not edit it where it stands, CategoryNotFound, or InvalidContent.
     """
     now = workspace.clock()
-    clean = normalised(content)
+    clean = checked(content)
     digest = content_digest(clean)
     with workspace.newsroom.database.writing() as session:
         row = article_queries.find_article(session, article_id)
         if row.version != expected_version:
             raise DraftConflict(article=article_id, expected=expected_version, found=row.version)
-        _require_editable(workspace, session, row)
+        require_step(workspace, session, row, Action.EDIT)
         if row.digest != digest:
             _overwrite(session, workspace, row, clean, digest, now)
         saved = Saved(article_id, row.version, digest, now)
@@ -129,31 +134,20 @@ def replace_fields(
 def keep_conflicting(
     workspace: Workspace, article_id: ArticleId, content: ArticleContent
 ) -> Outcome[RevisionId]:
-    """Keep a text that lost a conflict as a revision beside the article's own line, so nothing is lost."""
-    now = workspace.clock()
+    """Keep a text that lost a conflict as a revision beside the article's own line, so nothing is lost.
+
+    A text that is a revision already is not kept twice.
+    """
+    workspace.require(Action.EDIT)
+    clean = checked(content)
     with workspace.newsroom.database.writing() as session:
         row = article_queries.find_article(session, article_id)
-        parents = () if row.head_revision_id is None else (row.head_revision_id,)
-        revision_id = add_revision(session, workspace, article_id, normalised(content), parents)
-        record(
-            session,
-            EventKind.CONFLICT_KEPT,
-            at=now,
-            actor_id=workspace.actor.person_id,
-            article_id=article_id,
-            revision_id=revision_id,
-        )
+        revision_id = revision_queries.find_text(session, article_id, content_digest(clean))
+        if revision_id is None:
+            revision_id = add_revision(
+                session, workspace, article_id, clean, row.head_revision_id, EventKind.CONFLICT_KEPT
+            )
     return Outcome(revision_id, Change.of(ChangeKind.REVISIONS, articles=(article_id,)))
-
-
-def _require_editable(workspace: Workspace, session: Session, row: ArticleRow) -> None:
-    tiers = newsroom_queries.station(session).approval_tiers
-    state = article_queries.to_state(row)
-    found = obstacle(Action.EDIT, workspace.actor, state, tiers)
-    if found is not None:
-        raise ActionNotPermitted(
-            action=Action.EDIT, reason=found, role=workspace.actor.role, stage=state.stage
-        )
 
 
 def _overwrite(

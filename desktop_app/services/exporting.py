@@ -30,7 +30,7 @@ from .receipts import (
     make_receipt,
     store_receipt,
 )
-from .steps import advance, require_checks, require_step, stepped
+from .steps import move_on, require_checks, require_step, stepped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,8 +124,15 @@ def _record(
         # The article may have moved on while its page was made.
         require_step(workspace, session, row, Action.EXPORT)
         _require_same(session, workspace, revision)
-        data = {"receipt": receipt.receipt_id, "format": receipt.document["format"]}
-        _, event_id = advance(session, workspace, row, Action.EXPORT, EventKind.EXPORTED, data)
+        event_id = move_on(
+            session,
+            workspace,
+            row,
+            Action.EXPORT,
+            EventKind.EXPORTED,
+            revision.revision_id,
+            receipt.journal_data(),
+        )
         store_receipt(session, receipt, event_id, workspace.clock())
         change = stepped(session, row).change
         leftover = is_unfinished_export(session, staged.destination, revision.article_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, func, or_, select, true
 
 from desktop_app.domain.errors import ArticleNotFound
 from desktop_app.domain.workflow import Stage
@@ -35,11 +35,17 @@ class Queue(StrEnum):
 
 def counts(workspace: Workspace) -> dict[Queue, int]:
     """Return how many articles each queue holds."""
-    conditions = {queue: _condition(workspace, queue) for queue in Queue}
-    columns = [func.coalesce(func.sum(case((condition, 1), else_=0)), 0) for condition in conditions.values()]
+    # Each of these reads an index only, which one scan for all queues would not.
+    by_stage = select(ArticleRow.stage, func.count()).group_by(ArticleRow.stage)
+    mine = {queue: _condition(workspace, queue) for queue in (Queue.MY_DRAFTS, Queue.RETURNED_TO_ME)}
     with workspace.newsroom.database.reading() as session:
-        numbers = session.execute(select(*columns)).one()
-    return dict(zip(conditions, numbers, strict=True))
+        stages: dict[str, int] = dict(iter(session.execute(by_stage)))
+        own = {
+            queue: session.scalar(select(func.count()).select_from(ArticleRow).where(condition)) or 0
+            for queue, condition in mine.items()
+        }
+    numbers = own | {Queue.ALL: sum(stages.values())}
+    return {queue: numbers[queue] if queue in numbers else stages.get(queue.value, 0) for queue in Queue}
 
 
 def cards(

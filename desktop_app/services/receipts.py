@@ -42,6 +42,11 @@ class Receipt:
         """Return the document as the file people and programs read."""
         return (json.dumps(self.document, ensure_ascii=False, indent=2) + "\n").encode()
 
+    def journal_data(self) -> dict[str, str]:
+        """Return what the journal records of the export: with the digest nobody can alter the receipt."""
+        digest = hashlib.sha256(self.as_bytes()).hexdigest()
+        return {"receipt": self.receipt_id, "format": self.document["format"], "sha256": digest}
+
 
 @dataclass(frozen=True, slots=True)
 class Approval:
@@ -95,7 +100,7 @@ def store_receipt(session: Session, receipt: Receipt, event_id: str, at: datetim
             format=receipt.document["format"],
             target=receipt.document["target"],
             at=at,
-            receipt=json.dumps(receipt.document, ensure_ascii=False, sort_keys=True),
+            receipt=receipt.as_bytes().decode(),
         )
     )
 

@@ -12,7 +12,7 @@ from desktop_app.storage.queries import articles as article_queries
 from desktop_app.storage.queries import newsroom as newsroom_queries
 
 from .recording import record
-from .revisions import commit_head
+from .revision_line import commit_head
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,10 +54,23 @@ def advance(
 ) -> tuple[RevisionId, str]:
     """Commit the working text, move the article on and record it; return the revision and event ids."""
     revision_id = commit_head(session, workspace, row)
+    return revision_id, move_on(session, workspace, row, action, kind, revision_id, data)
+
+
+def move_on(
+    session: Session,
+    workspace: Workspace,
+    row: ArticleRow,
+    action: Action,
+    kind: EventKind,
+    revision_id: str,
+    data: Mapping[str, Any] | None = None,
+) -> str:
+    """Move the article on with a revision it has, and record it; return the event's id."""
     row.stage = TRANSITIONS[action, Stage(row.stage)].value
     now = workspace.clock()
     row.updated_at = max(now, row.updated_at)
-    event_id = record(
+    return record(
         session,
         kind,
         at=now,
@@ -66,7 +79,6 @@ def advance(
         revision_id=revision_id,
         data=data,
     )
-    return revision_id, event_id
 
 
 def stepped(session: Session, row: ArticleRow) -> Outcome[ArticleState]:

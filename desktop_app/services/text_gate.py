@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
+from desktop_app.domain.content_format import content_from_dict, content_to_dict
 from desktop_app.language.normalise import normalise, single_line
+
+
+def checked(content: ArticleContent) -> ArticleContent:
+    """Return `content` normalised; raises InvalidContent for one that could not be read back.
+
+    What is stored is read back by the same rules, so a text refused here would lock its article for ever.
+    """
+    clean = normalised(content)
+    return content_from_dict(content_to_dict(clean))
 
 
 def normalised(content: ArticleContent) -> ArticleContent:

@@ -10,9 +10,10 @@ from sqlalchemy.orm import aliased
 
 from desktop_app.domain.articles import ArticleCard, ArticleContent, ArticleDetail, ArticleState, ReturnNote
 from desktop_app.domain.content_format import content_from_dict
-from desktop_app.domain.errors import ArticleNotFound
+from desktop_app.domain.errors import ArticleNotFound, InvalidContent
 from desktop_app.domain.identifiers import ArticleId, PersonId, RevisionId
 from desktop_app.domain.workflow import Stage
+from desktop_app.storage.database import DamagedText
 from desktop_app.storage.rows import ArticleRow, DraftRow, EventRow, PersonRow, RevisionRow
 
 if TYPE_CHECKING:
@@ -92,8 +93,11 @@ def draft_content(session: Session, article_id: str) -> ArticleContent:
 
 
 def parse_content(stored: str) -> ArticleContent:
-    """Return the content that its stored canonical form stands for."""
-    return content_from_dict(json.loads(stored))
+    """Return the content that its stored canonical form stands for; raises DamagedText."""
+    try:
+        return content_from_dict(json.loads(stored))
+    except (ValueError, AttributeError, InvalidContent) as error:
+        raise DamagedText(str(error)) from error
 
 
 def detail(session: Session, article_id: str) -> ArticleDetail:

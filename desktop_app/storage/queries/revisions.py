@@ -78,6 +78,17 @@ def revision(session: Session, wanted: str, article_id: str | None = None) -> Re
     )
 
 
+def find_text(session: Session, article_id: str, digest: str) -> RevisionId | None:
+    """Return the first revision of an article whose content has `digest`, None where there is none."""
+    query = (
+        select(RevisionRow.revision_id)
+        .where(RevisionRow.article_id == article_id, RevisionRow.digest == digest)
+        .order_by(RevisionRow.number)
+    )
+    found = session.scalars(query).first()
+    return None if found is None else RevisionId(found)
+
+
 def _parents(session: Session, revision_ids: Iterable[str]) -> Mapping[str, tuple[RevisionId, ...]]:
     found: dict[str, tuple[RevisionId, ...]] = defaultdict(tuple)
     rows = session.execute(

@@ -11,6 +11,11 @@ from sqlalchemy.types import TypeDecorator
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+def utc_time(milliseconds: int) -> datetime:
+    """Return the aware time that is stored as `milliseconds`; raises OverflowError beyond the calendar."""
+    return _EPOCH + timedelta(milliseconds=milliseconds)
+
+
 class Base(DeclarativeBase):
     """The registry of all tables."""
 
@@ -29,4 +34,4 @@ class UtcTime(TypeDecorator[datetime]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """Return an aware time in UTC."""
         del dialect
-        return None if value is None else _EPOCH + timedelta(milliseconds=value)
+        return None if value is None else utc_time(value)
