@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Integer, delete, insert, select, type_coerce
 from sqlalchemy import table as table_
 from sqlalchemy.sql.expression import column, literal_column
 
 from desktop_app.language.fold import fold
 from desktop_app.language.normalise import normalise
 from desktop_app.language.tones import old_style
+from desktop_app.storage.database import DamagedText
 from desktop_app.storage.rows import ArticleRow, DraftRow
 
 from .articles import card_columns, parse_content
@@ -19,10 +21,8 @@ from .articles import card_columns, parse_content
 if TYPE_CHECKING:
     from typing import Any
 
-    from sqlalchemy import Select
+    from sqlalchemy import ColumnElement, Select
     from sqlalchemy.orm import Session
-
-    from desktop_app.domain.articles import ArticleContent
 
 _search = table_("search", column("rowid"), column("folded"), column("exact"))
 _pending = table_("search_pending", column("sequence"))
@@ -46,7 +46,7 @@ def index_pending(session: Session) -> int:
         return 0
     numbers = [row.sequence for row in rows]
     session.execute(delete(_search).where(_search.c.rowid.in_(numbers)))
-    texts = [_searchable(parse_content(row.content)) for row in rows]
+    texts = [_searchable(row.content) for row in rows]
     session.execute(
         insert(_search),
         [
@@ -60,34 +60,53 @@ def index_pending(session: Session) -> int:
 
 def matching(text: str) -> Select[*tuple[Any, ...]] | None:
     """Return the select of cards that match `text`, best first, or None when it holds no word."""
-    expression = match_expression(text)
-    if expression is None:
+    query = search_query(text)
+    if query is None:
         return None
+    exact, side_by_side = (
+        type_coerce(ArticleRow.sequence.in_(_found(better)), Integer)
+        for better in (query.exact, query.phrase)
+    )
     return (
         card_columns()
         .join(_search, _search.c.rowid == ArticleRow.sequence)
-        .where(literal_column("search").op("MATCH")(expression))
-        .order_by(literal_column("bm25(search, 1.0, 4.0)"), ArticleRow.updated_at.desc())
+        .where(_matches(query.folded))
+        .order_by((exact + side_by_side).desc(), literal_column("bm25(search)"), ArticleRow.updated_at.desc())
     )
 
 
-def match_expression(text: str) -> str | None:
-    """Return the FTS5 query for `text` as somebody typed it; the last word may be a beginning.
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """FTS5 expressions, each finding less than the one before: any marks, these marks, side by side."""
+
+    folded: str
+    exact: str
+    phrase: str
+
+
+def search_query(text: str) -> SearchQuery | None:
+    """Return the query for `text` as somebody typed it; the last word may be a beginning.
 
     Every word is quoted, so operators and punctuation are only text; None when there is no letter or digit.
     """
     words = [word for word in normalise(text).split() if any(map(_is_token, word))]
     if not words:
         return None
-    open_ended = text[-1:].isalnum()
-    folded = _all_of([fold(word) for word in words], open_ended=open_ended)
-    exact = _all_of([_exact(word) for word in words], open_ended=open_ended)
-    phrase = _quoted(" ".join(_exact(word) for word in words)) + ("*" if open_ended else "")
-    return f"folded : ({folded}) OR exact : ({exact}) OR exact : ({phrase})"
+    ending = "*" if text[-1:].isalnum() else ""
+    folded = " AND ".join(_quoted(fold(word)) for word in words)
+    exact = " AND ".join(_quoted(_exact(word)) for word in words)
+    phrase = _quoted(" ".join(map(_exact, words)))
+    return SearchQuery(
+        f"folded : ({folded}{ending})", f"exact : ({exact}{ending})", f"exact : ({phrase}{ending})"
+    )
 
 
-def _all_of(words: list[str], *, open_ended: bool) -> str:
-    return " AND ".join(map(_quoted, words)) + ("*" if open_ended else "")
+def _found(expression: str) -> Select[tuple[int]]:
+    return select(_search.c.rowid).where(_matches(expression)).correlate(None)
+
+
+def _matches(expression: str) -> ColumnElement[bool]:
+    return literal_column("search").op("MATCH")(expression)
 
 
 def _quoted(text: str) -> str:
@@ -102,7 +121,12 @@ def _exact(text: str) -> str:
     return old_style(normalise(text).lower())
 
 
-def _searchable(content: ArticleContent) -> str:
+def _searchable(stored: str) -> str:
+    try:
+        content = parse_content(stored)
+    except DamagedText:
+        # One damaged text must not keep all others from being found.
+        return ""
     captions = [f"{photo.caption} {photo.credit}" for photo in content.photos]
     parts = [
         content.headline,

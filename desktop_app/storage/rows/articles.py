@@ -22,7 +22,7 @@ class ArticleRow(Base):
     __table_args__ = (
         Index("articles_by_time", "updated_at", "sequence"),
         Index("articles_by_stage", "stage", "updated_at", "sequence"),
-        Index("articles_by_author", "author_id", "stage", "updated_at"),
+        Index("articles_by_author", "author_id", "stage", "return_event_id", "updated_at", "sequence"),
     )
 
     # A stable integer, because the search index refers to rows by number.

@@ -109,7 +109,9 @@ def _create_articles() -> None:
     )
     op.create_index("articles_by_time", "articles", ["updated_at", "sequence"])
     op.create_index("articles_by_stage", "articles", ["stage", "updated_at", "sequence"])
-    op.create_index("articles_by_author", "articles", ["author_id", "stage", "updated_at"])
+    op.create_index(
+        "articles_by_author", "articles", ["author_id", "stage", "return_event_id", "updated_at", "sequence"]
+    )
     op.create_table(
         "drafts",
         sa.Column("article_id", sa.Text, sa.ForeignKey("articles.article_id"), primary_key=True),
