@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import RenderingFailed
 
 from .blocks import prepared, split_blocks
 from .dialect import NewsroomMarkdown
 from .sanitise import article_cleaner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # About 30 articles of 20,000 words; far below the memory the render process may take.
 _REMEMBERED_CHARACTERS = 8_000_000
@@ -23,6 +27,21 @@ class RenderedBlock:
 
     html: str
     photo_keys: tuple[str, ...]
+
+
+def levelled(blocks: Iterable[RenderedBlock]) -> tuple[RenderedBlock, ...]:
+    """Return `blocks` with the subheadings above the first heading raised: no level may be skipped."""
+    result: list[RenderedBlock] = []
+    skipping = True
+    for block in blocks:
+        above, heading, below = block.html.partition("<h2>")
+        if skipping and "<h3>" in above:
+            raised = above.replace("<h3>", "<h2>").replace("</h3>", "</h2>")
+            result.append(replace(block, html=raised + heading + below))
+        else:
+            result.append(block)
+        skipping = skipping and not heading
+    return tuple(result)
 
 
 class BlockRenderer:
@@ -44,7 +63,7 @@ class BlockRenderer:
         blocks = split_blocks(prepared(body))
         try:
             references = self._references(blocks)
-            return tuple(self._block(block, references) for block in blocks)
+            return levelled(self._block(block, references) for block in blocks)
         except BaseException as error:
             # A converter interrupted half-way keeps its parser's state; the next text needs a fresh one.
             self._markdown = NewsroomMarkdown()

@@ -22,6 +22,7 @@ _BLANK_LINE = re.compile(r"^[^\S\n]+$", re.MULTILINE)
 _GAP = re.compile(r"\n{2,}")
 _LIST_ITEM = re.compile(r"^[ >]*(?:[*+-]|\d+\.) ", re.MULTILINE)
 _QUOTE = re.compile(r"^ *>", re.MULTILINE)
+_LINK_DEFINITION = re.compile(r"^ {0,3}\[[^\[\]]*\]:", re.MULTILINE)
 _STARTS_IN_LIST = re.compile(r" {4}| {0,3}(?:[*+-]|\d+\.) ")
 _STARTS_QUOTE = re.compile(r" {0,3}>")
 
@@ -60,7 +61,12 @@ def _between_gaps(text: str) -> Iterator[str]:
 
 
 def _belongs_to(block: str, chunk: str) -> bool:
-    """Whether `chunk` may continue a list or a quote that `block` may end with."""
+    """Whether `chunk` may continue a list or a quote that `block` may end with.
+
+    A link definition leaves nothing behind, so what follows it may continue what came before it.
+    """
+    if _LINK_DEFINITION.search(chunk):
+        return True
     if _STARTS_IN_LIST.match(chunk):
         return _LIST_ITEM.search(block) is not None
     return _STARTS_QUOTE.match(chunk) is not None and _QUOTE.search(block) is not None

@@ -24,7 +24,8 @@ from .links import safe_link
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+# A page has two levels below its headline, which is its only h1.
+_HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h3", "h5": "h3", "h6": "h3"}
 
 
 class NewsroomMarkdown(Markdown):
@@ -105,8 +106,8 @@ def _align_by_class(cell: Element) -> None:
 
 
 def _settle(parent: Element, child: Element) -> None:
-    """Drop an empty paragraph or heading; the headline of the page is its only h1."""
+    """Drop an empty paragraph or heading, and give a heading its level on a page."""
     if not len(child) and not (child.text or "").strip():
         _drop(parent, child)
-    elif child.tag == "h1":
-        child.tag = "h2"
+    else:
+        child.tag = _HEADINGS.get(child.tag, child.tag)

@@ -7,7 +7,7 @@ import nh3
 from .links import LINK_SCHEMES
 
 ALLOWED_TAGS = frozenset(
-    {"p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "strong", "em", "a", "blockquote", "code", "pre"}
+    {"p", "br", "hr", "h2", "h3", "strong", "em", "a", "blockquote", "code", "pre"}
     | {"ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td"}
 )
 CELL_CLASSES = frozenset({"align-left", "align-center", "align-right"})
