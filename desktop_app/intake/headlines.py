@@ -44,7 +44,7 @@ def last_headline(lines: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     if last < 0:
         # A headline may itself read like an entry of the menu.
         last = max((number for number, line in enumerate(lines) if line.strip()), default=-1)
-    if last < 0 or _is_paragraph(lines[last]):
+    if last < 0:
         return "", tuple(lines)
     first = last
     while first and last - first + 1 < _MOST_PARTS and _is_part_of(lines[first - 1], lines[first]):

@@ -99,11 +99,8 @@ def _is_capital(text: str) -> bool:
 
 
 def _are_names(text: str) -> bool:
-    words = [
-        word for word in _BETWEEN_NAMES.split(_PART_IN_IT.sub("", text)) if word not in {"", "và", "với"}
-    ]
-    if not 0 < len(words) <= _MOST_NAME_WORDS or not text[:1].isupper():
+    if not text[:1].isupper() or text.endswith(",") or text.lower() in _CLOSING_WORDS:
         return False
-    if text.lower() in _CLOSING_WORDS:
-        return False
-    return all(word[0].isupper() and _NAME_WORD.fullmatch(word) for word in words)
+    words = [word for word in _BETWEEN_NAMES.split(_PART_IN_IT.sub("", text)) if word not in {"", "và", "với"}]
+    names = [word for word in words if word[0].isupper() and _NAME_WORD.fullmatch(word)]
+    return len(words) == len(names) <= _MOST_NAME_WORDS

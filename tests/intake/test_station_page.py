@@ -150,6 +150,7 @@ def test_signatures(ending: str, byline: str, source: str) -> None:
         "Theo Huyện ủy.",
         "36",
         "Hết",
+        "Thân ái,",
     ],
 )
 def test_last_lines_that_are_no_signature_stay_in_the_body(ending: str) -> None:
