@@ -36,7 +36,8 @@ def test_contrast_is_measured_as_wcag_defines_it() -> None:
 def test_words_are_legible_on_every_surface(colours: Colours) -> None:
     surfaces = (colours.window, colours.surface, colours.sunken, colours.hover)
     pairs = [(ink, surface) for ink in (colours.text, colours.muted, colours.accent) for surface in surfaces]
-    pairs += [(colours.text, colours.selection), (colours.on_tooltip, colours.tooltip)]
+    pairs += [(colours.text, colours.selection), (colours.muted, colours.selection)]
+    pairs += [(colours.on_tooltip, colours.tooltip)]
     pairs += [(colours.on_accent, colours.accent), (colours.on_accent, colours.accent_hover)]
     assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < 4.5} == {}
 

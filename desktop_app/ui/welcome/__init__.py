@@ -1,0 +1,1 @@
+"""The way in: a first newsroom, and signing in to it."""
