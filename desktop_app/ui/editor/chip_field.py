@@ -1,0 +1,145 @@
+"""Words chosen or typed one after the other, each a chip that can be removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.language.fold import fold
+from desktop_app.language.normalise import single_line
+from desktop_app.ui.look.palette import TIGHT
+from desktop_app.ui.look.style import set_kind
+
+from .chip import Chip
+from .flow_layout import FlowLayout
+from .suggestions import Choice, SuggestingEdit, same_but_for_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from desktop_app.ui.look.icons import Icons
+
+_EDIT_WIDTH = 150
+
+
+class ChipField(QWidget):
+    """Chips and a line to type the next one in; `edited` after each change by the person.
+
+    With `creating`, what is typed becomes a chip as it is spelt, unless it is only an existing word
+    without its marks; otherwise only what `choices` offers can be taken. The same word is never taken twice.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        choices: Callable[[], Iterable[Choice]],
+        icons: Icons,
+        *,
+        creating: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._icons = icons
+        self._creating = creating
+        self._chips: list[Chip] = []
+        self._editable = True
+        self.edit = SuggestingEdit(self._open_choices, self)
+        self.edit.show_all_when_empty = not creating
+        self.edit.setMinimumWidth(_EDIT_WIDTH)
+        set_kind(self.edit, "plain")
+        self.edit.chosen.connect(self._choose)
+        self.edit.entered.connect(self._enter)
+        self.edit.left_backward.connect(self._to_last_chip)
+        self.setFocusProxy(self.edit)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._flow = FlowLayout(self, TIGHT)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._flow.addWidget(self.edit)
+
+    def keys(self) -> tuple[str, ...]:
+        """Return what the chips stand for, in their order."""
+        return tuple(chip.key for chip in self._chips)
+
+    def set_keys(self, keys: Iterable[str]) -> None:
+        """Show these chips; no change is told. A key nobody knows is shown as it is, never dropped."""
+        known = {choice.key: choice.text for choice in self._choices()}
+        for chip in self._chips:
+            self._discard(chip)
+        self._chips = []
+        for key in keys:
+            self._append(key, known.get(key, key))
+        self.edit.clear()
+
+    def set_editable(self, editable: bool) -> None:
+        """Allow or refuse changes."""
+        self._editable = editable
+        self.edit.setVisible(editable)
+        for chip in self._chips:
+            chip.set_editable(editable)
+
+    def _open_choices(self) -> list[Choice]:
+        taken = set(self.keys())
+        return [choice for choice in self._choices() if choice.key not in taken]
+
+    def _choose(self, choice: Choice) -> None:
+        self._add(choice.key, choice.text)
+
+    def _enter(self, text: str) -> None:
+        clean = single_line(text)
+        existing = same_but_for_marks(clean, self._choices())
+        if existing is not None and (not self._creating or clean.lower() == fold(clean)):
+            self._add(existing.key, existing.text)
+        elif self._creating:
+            self._add(clean, clean)
+        else:
+            first = next(iter(self._open_choices_for(clean)), None)
+            if first is not None:
+                self._add(first.key, first.text)
+
+    def _open_choices_for(self, text: str) -> list[Choice]:
+        return [choice for choice in self._open_choices() if fold(text) in fold(choice.text)]
+
+    def _add(self, key: str, text: str) -> None:
+        for chip in self._chips:
+            if fold(chip.text) == fold(text):
+                chip.setFocus()
+                return
+        self._append(key, text)
+        self.edited.emit()
+
+    def _append(self, key: str, text: str) -> None:
+        chip = Chip(key, text, self._icons, self)
+        chip.set_editable(self._editable)
+        chip.removal_asked.connect(lambda: self._remove(chip))
+        chip.left.connect(lambda step: self._focus(self._chips.index(chip) + step))
+        self._flow.insert_widget(len(self._chips), chip)
+        QWidget.setTabOrder(chip, self.edit)
+        self._chips.append(chip)
+        chip.show()
+
+    def _remove(self, chip: Chip) -> None:
+        position = self._chips.index(chip)
+        self._chips.remove(chip)
+        self._focus(position)
+        self._discard(chip)
+        self.edited.emit()
+
+    def _discard(self, chip: Chip) -> None:
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+
+    def _to_last_chip(self) -> None:
+        self._focus(len(self._chips) - 1)
+
+    def _focus(self, position: int) -> None:
+        if 0 <= position < len(self._chips):
+            self._chips[position].setFocus()
+        else:
+            self.edit.setFocus()

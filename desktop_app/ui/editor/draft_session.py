@@ -1,0 +1,141 @@
+"""The saving of the article that is open: what was typed is on the disk a moment later."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from .save_schedule import SaveSchedule
+from .save_state import KeptText, SaveStage, SaveState
+from .writer import DraftWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.domain.articles import ArticleContent, ArticleDetail
+    from desktop_app.domain.changes import Change
+    from desktop_app.domain.identifiers import ArticleId
+    from desktop_app.services.drafts import Saved
+    from desktop_app.services.workspace import Workspace
+    from desktop_app.ui.change_feed import ChangeFeed
+
+_FLUSH_SECONDS = 5.0
+
+
+class DraftSession(QObject):
+    """Takes every new text of the open article and hands it to the writer in time.
+
+    Changes are published on the feed once they are on the disk. Nothing here blocks but `flush` and `close`.
+    """
+
+    draft_saved = Signal(object)  # drafts.Saved
+    save_failed = Signal(object)  # Exception; the text stays and is tried again
+    conflict_found = Signal(object)  # KeptText
+    state_changed = Signal(object)  # SaveState
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        feed: ChangeFeed,
+        parent: QObject | None = None,
+        *,
+        retry_seconds: Sequence[float] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._feed = feed
+        options = {} if retry_seconds is None else {"retry_seconds": retry_seconds}
+        self._writer = DraftWriter(workspace, self, **options)
+        self._writer.saved.connect(self._note_saved)
+        self._writer.failed.connect(self._note_failed)
+        self._writer.conflict_kept.connect(self._note_conflict)
+        self._schedule = SaveSchedule()
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._hand_over)
+        self._article_id: ArticleId | None = None
+        self._newest: ArticleContent | None = None
+        self._state = SaveState(SaveStage.UNCHANGED)
+        self._closed = False
+
+    @property
+    def article_id(self) -> ArticleId | None:
+        """The article whose text is being saved."""
+        return self._article_id
+
+    @property
+    def state(self) -> SaveState:
+        """How far the newest text is."""
+        return self._state
+
+    @property
+    def has_unsaved_text(self) -> bool:
+        """Whether the newest text is not known to be on the disk."""
+        return self._state.stage in {SaveStage.WAITING, SaveStage.FAILED}
+
+    def open(self, detail: ArticleDetail) -> None:
+        """Save from now on to this article, on top of the version of `detail`.
+
+        What still waits of another article is handed over first and saved all the same.
+        """
+        self._hand_over()
+        same = self._article_id == detail.state.article_id
+        self._article_id = detail.state.article_id
+        self._writer.follow(detail.state.article_id, detail.state.version)
+        if not (same and self.has_unsaved_text):
+            self._enter(SaveState(SaveStage.UNCHANGED, detail.updated_at))
+
+    def edited(self, content: ArticleContent) -> None:
+        """Take the newest text."""
+        self._newest = content
+        if self._state.stage not in {SaveStage.FAILED, SaveStage.CONFLICT}:
+            self._enter(SaveState(SaveStage.WAITING, self._state.at))
+        self._timer.start(round(self._schedule.edited(time.monotonic()) * 1000))
+
+    def flush(self, seconds: float = _FLUSH_SECONDS) -> bool:
+        """Block until the newest text is on the disk; False when it could not be saved as the article."""
+        self._hand_over()
+        return self._article_id is None or self._writer.wait(self._article_id, seconds)
+
+    def leave(self) -> None:
+        """Save what waits and be done with the article."""
+        self._hand_over()
+        self._article_id = None
+        self._enter(SaveState(SaveStage.UNCHANGED))
+
+    def close(self) -> bool:
+        """Save what waits and end the writer's thread; False when something could not be saved."""
+        if not self._closed:
+            self._hand_over()
+            self._closed = True
+        return self._writer.close()
+
+    def _hand_over(self) -> None:
+        self._timer.stop()
+        self._schedule.handed_over()
+        if self._newest is not None and self._article_id is not None:
+            self._writer.submit(self._article_id, self._newest)
+        self._newest = None
+
+    def _note_saved(self, saved: Saved, change: Change) -> None:
+        if saved.article_id == self._article_id:
+            newer = self._newest is not None
+            self._enter(SaveState(SaveStage.WAITING if newer else SaveStage.SAVED, saved.at))
+            self.draft_saved.emit(saved)
+        self._feed.publish(change)
+
+    def _note_failed(self, article_id: ArticleId, error: Exception) -> None:
+        if article_id == self._article_id:
+            self._enter(SaveState(SaveStage.FAILED, self._state.at, error))
+        self.save_failed.emit(error)
+
+    def _note_conflict(self, kept: KeptText, change: Change) -> None:
+        if kept.article_id == self._article_id:
+            self._enter(SaveState(SaveStage.CONFLICT, self._state.at))
+        self.conflict_found.emit(kept)
+        self._feed.publish(change)
+
+    def _enter(self, state: SaveState) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)

@@ -1,0 +1,29 @@
+"""What the writing desk needs from the window around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.domain.station import Category, StationSettings
+    from desktop_app.services.tags import TagUse
+    from desktop_app.services.workspace import Workspace
+    from desktop_app.ui.background import Background
+    from desktop_app.ui.change_feed import ChangeFeed
+    from desktop_app.ui.look.appearance import Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class EditorContext:
+    """The signed-in person's desk. `categories` come parents first, `tag_vocabulary` most used first."""
+
+    workspace: Workspace
+    background: Background
+    feed: ChangeFeed
+    appearance: Appearance
+    categories: tuple[Category, ...]
+    station: StationSettings
+    tag_vocabulary: Callable[[], tuple[TagUse, ...]]

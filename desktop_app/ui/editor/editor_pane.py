@@ -1,0 +1,237 @@
+"""The writing desk: assembles the page, the photos, the tags and the properties of one article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.articles import ArticleContent
+from desktop_app.services.text_gate import normalised
+from desktop_app.ui.messages import error_sentence
+
+from .draft_session import DraftSession
+from .editor_parts import EditorParts
+from .markdown_edits import own_paragraph
+from .text_counts import TextCounts
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+
+    from desktop_app.domain.articles import ArticleDetail
+
+    from .editor_context import EditorContext
+
+_COUNT_MILLISECONDS = 250
+
+
+class EditorPane(QWidget):
+    """Shows one article, lets it be changed, and keeps what is typed on its way to the disk.
+
+    A key only starts timers; the text is read once the key is painted, and counted once typing pauses.
+    """
+
+    content_edited = Signal(object)  # ArticleContent, after each real change
+    save_state_changed = Signal(object)  # SaveState
+    counts_changed = Signal(int, float)  # syllables, seconds of reading aloud
+    conflict_found = Signal(object)  # KeptText; show the article anew to go on with what is saved
+
+    def __init__(self, context: EditorContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._base = ArticleContent()
+        self._latest = ArticleContent()
+        self._editable = False
+        self._counts = TextCounts()
+        self.session = DraftSession(context.workspace, context.feed, self)
+        self._parts = parts = EditorParts(context, self)
+        self.headline, self.lead, self.body = parts.head.headline, parts.head.lead, parts.body
+        self.tags, self.properties, self.photos = parts.tags, parts.properties, parts.photos
+        self.actions_by_id: dict[str, QAction] = parts.actions
+        self.setAcceptDrops(True)
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._settle)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_MILLISECONDS)
+        self._counting.timeout.connect(self._count)
+        self._connect()
+        self.clear()
+
+    def show_article(self, detail: ArticleDetail, *, editable: bool, why_not: str = "") -> None:
+        """Show an article; `why_not` tells why it cannot be edited.
+
+        Showing the open article again keeps the caret and what can be undone as long as its text is the
+        one shown, and keeps newer text that is still on its way to the disk.
+        """
+        self.commit_input()
+        self._settle()
+        same = self.session.article_id == detail.state.article_id
+        keep = same and (self.session.has_unsaved_text or normalised(self._latest) == detail.content)
+        self.session.open(detail)
+        if not keep:
+            self._fill(detail.content)
+        self._set_editable(editable, why_not)
+        self.setEnabled(True)
+
+    def clear(self) -> None:
+        """Show no article."""
+        self.commit_input()
+        self._settle()
+        self.session.leave()
+        self._fill(ArticleContent())
+        self._set_editable(False, "")
+        self.setEnabled(False)
+
+    def content(self) -> ArticleContent:
+        """Return the content as it stands, without a word that is still being composed."""
+        head, parts = self._parts.head, self._parts
+        return replace(
+            parts.properties.fill_in(self._base),
+            headline=head.headline.text(),
+            lead=head.lead.text(),
+            body=parts.body.text(),
+            tags=parts.tags.keys(),
+            photos=parts.photos.photos(),
+        )
+
+    def flush(self) -> bool:
+        """Finish the word being composed and wait until everything is on the disk.
+
+        Call it before the article is submitted, left or closed. False when it cannot be: a photo is still
+        being stored, or saving fails; the pane tells which.
+        """
+        self.commit_input()
+        self._settle()
+        if self.photos.intake.busy:
+            self._parts.notices.show_info(
+                self.tr("A photo is still being stored. Please try again in a moment.")
+            )
+            return False
+        return self.session.flush()
+
+    def close_session(self) -> bool:
+        """Save a last time and end the writer; the pane saves nothing after it. False as with `flush`."""
+        self.commit_input()
+        self._settle()
+        return self.session.close()
+
+    def focus_field(self, name: str, item: str = "") -> None:
+        """Bring the person to a content field, `item` being the key of a photo."""
+        if name == "photos":
+            self.photos.select(item)
+            self.photos.strip.focus_photo(item)
+        elif name == "tags":
+            self.tags.setFocus()
+        elif (field := self.properties.field(name)) is not None:
+            self._parts.reveal(field)
+            field.setFocus()
+        else:
+            target = {"headline": self.headline, "lead": self.lead}.get(name, self.body)
+            self._parts.show_page()
+            target.setFocus()
+            if target is not self.body:
+                self.body.scroll_to_top()
+
+    def commit_input(self) -> None:
+        """Let the input method finish its word if it is composing in this pane."""
+        focus = self.focusWidget()
+        if focus is not None and focus.hasFocus():
+            QGuiApplication.inputMethod().commit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if self._editable and _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files in as photos."""
+        event.acceptProposedAction()
+        self.photos.add_files(_files(event))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panel find its place."""
+        super().resizeEvent(event)
+        self._parts.fit(self.width())
+
+    def _connect(self) -> None:
+        for part in (self._parts.head, self.tags, self.properties, self.photos):
+            part.edited.connect(self._settling.start)
+        self.body.textChanged.connect(self._settling.start)
+        self.photos.place_wanted.connect(self._place_photo)
+        self.photos.refused.connect(self._tell)
+        self.photos.intake.finished.connect(self._settle)
+        self.session.state_changed.connect(self.save_state_changed)
+        self.session.save_failed.connect(self._tell_failed_save)
+        self.session.draft_saved.connect(self._forget_failed_save)
+        self.session.conflict_found.connect(self._stop_at_conflict)
+
+    def _fill(self, content: ArticleContent) -> None:
+        self._base = content
+        self._parts.head.set_texts(content.headline, content.lead)
+        self.body.set_text(content.body)
+        self.tags.set_keys(content.tags)
+        self.photos.set_photos(content.photos)
+        self.properties.show_content(content)
+        self._parts.panel.show_details(False)
+        self._settling.stop()
+        self._latest = self.content()
+        self._count()
+
+    def _set_editable(self, editable: bool, why_not: str) -> None:
+        self._editable = editable
+        self._parts.set_editable(editable, why_not)
+
+    def _settle(self) -> None:
+        """Read the text; tell it if it really is another one."""
+        self._settling.stop()
+        content = self.content()
+        if content == self._latest:
+            return
+        self._latest = content
+        if self._editable:
+            self.session.edited(content)
+        self.content_edited.emit(content)
+        self._counting.start()
+
+    def _count(self) -> None:
+        self.counts_changed.emit(*self._counts.count(self._latest))
+
+    def _place_photo(self, key: str) -> None:
+        self.commit_input()
+        self._parts.show_page()
+        self.body.change_whole(partial(own_paragraph, paragraph=f"![]({key})"))
+        self.body.setFocus()
+
+    def _tell(self, error: Exception) -> None:
+        self._parts.notices.show_error(error_sentence(error, self._context.station.time_zone))
+
+    def _tell_failed_save(self, error: Exception) -> None:
+        sentence = error_sentence(error, self._context.station.time_zone)
+        text = self.tr("Not saved yet, your text stays here: {reason}").format(reason=sentence)
+        self._save_complaint = text
+        self._parts.notices.show_error(text, self.tr("Try again"), self._try_again)
+
+    def _try_again(self) -> None:
+        self.session.flush()
+
+    def _forget_failed_save(self) -> None:
+        notices = self._parts.notices
+        if notices.text and notices.text == getattr(self, "_save_complaint", ""):
+            notices.dismiss()
+
+    def _stop_at_conflict(self, kept: object) -> None:
+        self.commit_input()
+        # What was typed since goes beside the article as well, before anything else is shown.
+        self._settle()
+        self.session.flush()
+        why = self.tr("Somebody else saved this article first. Your text was kept as a revision of its own.")
+        self._set_editable(False, why)
+        self.conflict_found.emit(kept)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

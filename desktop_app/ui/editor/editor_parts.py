@@ -1,0 +1,211 @@
+"""The widgets of the writing desk and how they lie together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL, TIGHT
+from desktop_app.ui.look.picture import Picture
+from desktop_app.ui.look.style import set_kind
+from desktop_app.ui.notice_bar import NoticeBar
+
+from .body_editor import BodyEditor
+from .chip_field import ChipField
+from .formatting import FormattingActions, FormattingBar, with_shortcut
+from .page_head import PageHead
+from .photo_desk import PhotoDesk
+from .properties_panel import PropertiesPanel
+from .side_panel import SidePanel
+from .suggestions import Choice
+
+if TYPE_CHECKING:
+    from .editor_context import EditorContext
+
+# Below this width the panel takes the place of the text instead of standing beside it.
+_NARROW = 720
+
+
+class EditorParts(QObject):
+    """Made once for a pane; the pane decides what they show."""
+
+    def __init__(self, context: EditorContext, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._context = context
+        self._icons = context.appearance.icons
+        self._wanted, self._narrow, self._alone = True, False, False
+        self.head = PageHead(context.station.lead_limit_words)
+        self.body = BodyEditor(context.appearance.colours)
+        self.body.setAccessibleName(self.tr("Body"))
+        self.body.setPlaceholderText(self.tr("Write the article here"))
+        self.body.set_header(self.head)
+        self.tags = ChipField(self._tag_choices, self._icons, creating=True)
+        self.tags.edit.setAccessibleName(self.tr("Tags"))
+        self.tags.edit.setPlaceholderText(self.tr("Add a tag"))
+        self.properties = PropertiesPanel(context)
+        self.photos = PhotoDesk(context, self.body.text, self)
+        self.panel = SidePanel(self.properties, self.photos.details)
+        self.notices = NoticeBar(context.appearance)
+        self._formatting = FormattingActions(self.body, self._icons)
+        self._photo = self._action("insert_photo", self.tr("Photo…"), "image-plus", "Ctrl+Shift+I")
+        self._photo.triggered.connect(self.photos.choose_files)
+        self._toggle = self._action("properties", self.tr("Properties"), "panel-right", "Ctrl+Shift+T")
+        self._toggle.setCheckable(True)
+        self._toggle.triggered.connect(self._want_panel)
+        self.actions = {
+            **self._formatting.by_id,
+            "insert_photo": self._photo,
+            "properties": self._toggle,
+        }
+        self._arrange()
+        self._connect()
+
+    def set_editable(self, editable: bool, why_not: str) -> None:
+        """Allow or refuse changes everywhere, and say why in one quiet line."""
+        self.body.setReadOnly(not editable)
+        self._formatting.set_editable(editable)
+        self._photo.setEnabled(editable)
+        for part in (self.head, self.tags, self.properties, self.photos):
+            part.set_editable(editable)
+        self._locked.setVisible(bool(why_not))
+        self._locked_text.setText(why_not)
+        for action in self._formatting.by_id.values():
+            action.setToolTip(with_shortcut(action.text(), action) if editable else why_not or action.text())
+
+    def fit(self, width: int) -> None:
+        """Put the panel beside the text, or in its place where the pane is too narrow for both."""
+        self._narrow = width < _NARROW
+        if not self._narrow:
+            self._alone = False
+        self._show_panel()
+
+    def reveal(self, field: QWidget) -> None:
+        """Show the properties with `field`."""
+        self._want_panel(True)
+        self.panel.reveal(field)
+
+    def show_page(self) -> None:
+        """Show the text."""
+        self._alone = False
+        self._show_panel()
+
+    def _arrange(self) -> None:
+        self._page = self._writing_page()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._page, 1)
+        self._edge = _rule(upright=True)
+        middle.addWidget(self._edge)
+        middle.addWidget(self.panel)
+        column = QVBoxLayout(self._pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(_rule())
+        column.addWidget(self._lock_line())
+        column.addWidget(self.notices)
+        column.addLayout(middle, 1)
+
+    def _bar(self) -> QWidget:
+        bar = FormattingBar(self._formatting, self._photo)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        bar.addAction(self._toggle)
+        button = bar.widgetForAction(self._toggle)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]
+        return bar
+
+    def _writing_page(self) -> QWidget:
+        page = QWidget()
+        tray = QVBoxLayout()
+        tray.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        tray.setSpacing(SMALL)
+        tray.addWidget(self.photos.strip)
+        tags = QHBoxLayout()
+        tags.setSpacing(SMALL)
+        picture = Picture(16, self._icons.icon("tags"))
+        tags.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        tags.addWidget(self.tags, 1)
+        tray.addLayout(tags)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.body, 1)
+        column.addWidget(_rule())
+        column.addLayout(tray)
+        return page
+
+    def _lock_line(self) -> QWidget:
+        self._locked = QFrame()
+        self._locked_text = QLabel()
+        self._locked_text.setWordWrap(True)
+        set_kind(self._locked_text, "muted")
+        row = QHBoxLayout(self._locked)
+        row.setContentsMargins(MEDIUM, TIGHT + 2, MEDIUM, TIGHT + 2)
+        row.addWidget(Picture(16, self._icons.icon("lock")))
+        row.addWidget(self._locked_text, 1)
+        return self._locked
+
+    def _connect(self) -> None:
+        self.head.height_changed.connect(self.body.place_header)
+        self.head.left_forward.connect(self.body.setFocus)
+        self.body.left_backward.connect(self.head.lead.setFocus)
+        self.photos.details_wanted.connect(self._show_details)
+        self._context.appearance.changed.connect(
+            lambda: self.body.set_colours(self._context.appearance.colours)
+        )
+        for first, second in (
+            (self.head.headline, self.head.lead),
+            (self.head.lead, self.body),
+            (self.body, self.photos.strip.add_button),
+            (self.photos.strip.add_button, self.tags.edit),
+        ):
+            QWidget.setTabOrder(first, second)
+
+    def _action(self, name: str, text: str, icon: str, shortcut: str) -> QAction:
+        action = QAction(self._icons.icon(icon), text, self._pane)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setToolTip(with_shortcut(text, action))
+        self._pane.addAction(action)
+        return action
+
+    def _tag_choices(self) -> list[Choice]:
+        return [Choice(use.name, use.name) for use in self._context.tag_vocabulary()]
+
+    def _show_details(self, shown: bool) -> None:
+        self.panel.show_details(shown)
+        if shown:
+            self._want_panel(True)
+
+    def _want_panel(self, wanted: bool) -> None:
+        if self._narrow:
+            self._alone = wanted
+        else:
+            self._wanted = wanted
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        shown = self._alone if self._narrow else self._wanted
+        self.panel.set_alone(self._narrow)
+        self.panel.setVisible(shown)
+        self._edge.setVisible(shown and not self._narrow)
+        self._page.setVisible(not (self._narrow and shown))
+        self._toggle.setChecked(shown)
+
+
+def _rule(*, upright: bool = False) -> QFrame:
+    rule = QFrame()
+    set_kind(rule, "line")
+    if upright:
+        # The style's rule is for lying lines.
+        rule.setStyleSheet(
+            "QFrame { max-height: 16777215px; min-height: 0; max-width: 1px; min-width: 1px; }"
+        )
+    return rule

@@ -1,0 +1,125 @@
+"""The formatting commands of the body: actions with shortcuts, and the bar that holds them."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QToolBar
+
+from .markdown_edits import BOLD, ITALIC, Edit, toggle_link, toggle_mark
+from .markdown_lines import LineMark, toggle_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.look.icons import Icons
+
+    from .body_editor import BodyEditor
+
+_ADDRESS = re.compile(r"https?://[^\s()]+")
+_ICON_SIZE = 18
+
+
+class FormattingActions(QObject):
+    """One action for each way to mark up the body, in the order of the bar; `by_id` for the menus.
+
+    Their shortcuts work while the body has the focus.
+    """
+
+    def __init__(self, body: BodyEditor, icons: Icons) -> None:
+        super().__init__(body)
+        self._body = body
+        self._icons = icons
+        self.by_id: dict[str, QAction] = {}
+        self._add("undo", self.tr("Undo"), "undo-2", QKeySequence.StandardKey.Undo, body.undo)
+        self._add("redo", self.tr("Redo"), "redo-2", QKeySequence.StandardKey.Redo, body.redo)
+        self._add("bold", self.tr("Bold"), "bold", "Ctrl+B", self._mark(BOLD))
+        self._add("italic", self.tr("Italic"), "italic", "Ctrl+I", self._mark(ITALIC))
+        self._add("heading_2", self.tr("Heading"), "heading-2", "Ctrl+Alt+2", self._lines(LineMark.HEADING_2))
+        self._add(
+            "heading_3", self.tr("Subheading"), "heading-3", "Ctrl+Alt+3", self._lines(LineMark.HEADING_3)
+        )
+        self._add("bullets", self.tr("Bullet list"), "list", "Ctrl+Shift+8", self._lines(LineMark.BULLET))
+        self._add(
+            "numbers", self.tr("Numbered list"), "list-ordered", "Ctrl+Shift+7", self._lines(LineMark.NUMBER)
+        )
+        self._add("quote", self.tr("Quotation"), "quote", "Ctrl+Shift+Q", self._lines(LineMark.QUOTE))
+        self._add("link", self.tr("Link"), "link", "Ctrl+Shift+L", self._link)
+        body.document().undoAvailable.connect(self.by_id["undo"].setEnabled)
+        body.document().redoAvailable.connect(self.by_id["redo"].setEnabled)
+
+    def set_editable(self, editable: bool) -> None:
+        """Allow or refuse changes."""
+        document = self._body.document()
+        for name, action in self.by_id.items():
+            available = {"undo": document.isUndoAvailable, "redo": document.isRedoAvailable}.get(name)
+            action.setEnabled(editable and (available is None or available()))
+
+    def _add(
+        self,
+        name: str,
+        text: str,
+        icon: str,
+        shortcut: str | QKeySequence.StandardKey,
+        work: Callable[[], None],
+    ) -> None:
+        action = QAction(self._icons.icon(icon), text, self)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setToolTip(with_shortcut(text, action))
+        # A triggered action passes on whether it is checked; none of these is.
+        action.triggered.connect(partial(_call, work))
+        self._body.addAction(action)
+        self.by_id[name] = action
+
+    def _mark(self, mark: str) -> Callable[[], None]:
+        return lambda: self._body.change(partial(_marked, mark))
+
+    def _lines(self, mark: LineMark) -> Callable[[], None]:
+        return lambda: self._body.change(partial(_lined, mark))
+
+    def _link(self) -> None:
+        copied = QGuiApplication.clipboard().text().strip()
+        address = copied if _ADDRESS.fullmatch(copied) else ""
+        self._body.change(partial(toggle_link, address=address))
+
+
+class FormattingBar(QToolBar):
+    """The row of buttons above the page."""
+
+    def __init__(self, formatting: FormattingActions, photo: QAction) -> None:
+        super().__init__()
+        self.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        self.setMovable(False)
+        self.setAccessibleName(self.tr("Formatting"))
+        actions = formatting.by_id
+        for group in (
+            ("undo", "redo"),
+            ("bold", "italic", "heading_2", "heading_3"),
+            ("bullets", "numbers", "quote", "link"),
+        ):
+            self.addActions([actions[name] for name in group])
+            self.addSeparator()
+        self.addAction(photo)
+
+
+def with_shortcut(text: str, action: QAction) -> str:
+    """Return the tooltip of an action: its name and its keys."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return QCoreApplication.translate("FormattingActions", "{text} ({keys})").format(text=text, keys=keys)
+
+
+def _call(work: Callable[[], None], _checked: bool = False) -> None:
+    work()
+
+
+def _marked(mark: str, text: str, start: int, end: int) -> Edit:
+    return toggle_mark(text, start, end, mark)
+
+
+def _lined(mark: LineMark, text: str, start: int, end: int) -> Edit:
+    return toggle_lines(text, start, end, mark)

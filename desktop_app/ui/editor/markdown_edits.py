@@ -1,0 +1,139 @@
+"""What the formatting commands do to Markdown: pure functions from a text and a selection to one edit.
+
+Positions count Python characters from the start of the given text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BOLD = "**"
+ITALIC = "*"
+_NEW_ADDRESS = "https://"
+_WORD_CHARACTER = re.compile(r"[^\W_]")
+_LINK = re.compile(r"(?<!!)\[([^\[\]]*)\]\(([^()\s]*)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace `start` to `end` by `text`, then select from `anchor` to `position` of the edited text."""
+
+    start: int
+    end: int
+    text: str
+    anchor: int
+    position: int
+
+
+def toggle_mark(text: str, start: int, end: int, mark: str) -> Edit:
+    """Set the selection, or the word around the caret, in `mark` (BOLD or ITALIC), or take the mark away."""
+    if "\n" in text[start:end]:
+        return _toggle_lines(text, start, end, mark)
+    if start == end:
+        if _wrapped(text, start, end, mark):
+            return Edit(start - len(mark), end + len(mark), "", start - len(mark), start - len(mark))
+        caret, (start, end) = start, _word_around(text, start)
+    else:
+        caret, (start, end) = None, _trimmed(text, start, end)
+    inner = text[start:end]
+    size = len(mark)
+    if _wrapped(text, start, end, mark):
+        shift = -size
+        edit = Edit(start - size, end + size, inner, start - size, end - size)
+    elif len(inner) > 2 * size and _wrapped(inner, size, len(inner) - size, mark):
+        shift = -size
+        edit = Edit(start, end, inner[size:-size], start, end - 2 * size)
+    else:
+        shift = size
+        edit = Edit(start, end, f"{mark}{inner}{mark}", start + size, end + size)
+    if caret is None:
+        return edit
+    return Edit(edit.start, edit.end, edit.text, caret + shift, caret + shift)
+
+
+def toggle_link(text: str, start: int, end: int, address: str = "") -> Edit:
+    """Make the selection, or the word around the caret, a link to `address`, or a link plain text again.
+
+    Without an address one has to be typed: what stands for it is selected.
+    """
+    for link in _LINK.finditer(text):
+        if link.start() <= start and end <= link.end():
+            words = link[1]
+            return Edit(link.start(), link.end(), words, link.start(), link.start() + len(words))
+    if start == end:
+        start, end = _word_around(text, start)
+    start, end = _trimmed(text, start, end)
+    words = text[start:end].replace("\n", " ")
+    where = start + len(words) + 3
+    target = address or _NEW_ADDRESS
+    new = f"[{words}]({target})"
+    if not words:
+        return Edit(start, end, new, start + 1, start + 1)
+    if address:
+        return Edit(start, end, new, start + len(new), start + len(new))
+    return Edit(start, end, new, where, where + len(target))
+
+
+def own_paragraph(text: str, position: int, paragraph: str) -> Edit:
+    """Put `paragraph` after the line at `position`, with a blank line on either side."""
+    line_end = text.find("\n", position)
+    line_end = len(text) if line_end < 0 else line_end
+    before = text[:line_end].rstrip("\n")
+    after = text[line_end:].lstrip("\n")
+    opening = "\n\n" if before else ""
+    closing = "\n\n" if after else "\n"
+    caret = len(before) + len(opening) + len(paragraph) + len(closing)
+    return Edit(len(before), len(text) - len(after), opening + paragraph + closing, caret, caret)
+
+
+def _toggle_lines(text: str, start: int, end: int, mark: str) -> Edit:
+    def toggled(wanted: Callable[[str], str]) -> str:
+        return "\n".join(wanted(line) if line.strip() else line for line in text[start:end].split("\n"))
+
+    def bare(line: str) -> str:
+        stripped = line.strip()
+        return line.replace(stripped, stripped[len(mark) : -len(mark)])
+
+    def marked(line: str) -> str:
+        stripped = line.strip()
+        return line if _is_marked(stripped, mark) else line.replace(stripped, f"{mark}{stripped}{mark}")
+
+    lines = [line.strip() for line in text[start:end].split("\n") if line.strip()]
+    new = toggled(bare if lines and all(_is_marked(line, mark) for line in lines) else marked)
+    return Edit(start, end, new, start, start + len(new))
+
+
+def _is_marked(line: str, mark: str) -> bool:
+    return len(line) > 2 * len(mark) and _wrapped(line, len(mark), len(line) - len(mark), mark)
+
+
+def _wrapped(text: str, start: int, end: int, mark: str) -> bool:
+    """Whether the asterisks on both sides hold `mark`: one or three for italic, two or three for bold."""
+    before = len(text[:start]) - len(text[:start].rstrip("*"))
+    after = len(text[end:]) - len(text[end:].lstrip("*"))
+    if start == end:
+        # Between two empty marks: nothing but `mark` on either side.
+        return before == after == len(mark)
+    runs = {1, 3} if mark == ITALIC else {2, 3}
+    return before == after and before in runs
+
+
+def _word_around(text: str, position: int) -> tuple[int, int]:
+    start = end = position
+    while start > 0 and _WORD_CHARACTER.match(text[start - 1]):
+        start -= 1
+    while end < len(text) and _WORD_CHARACTER.match(text[end]):
+        end += 1
+    return start, end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    inner = text[start:end]
+    left = len(inner) - len(inner.lstrip())
+    right = len(inner) - len(inner.rstrip())
+    return (start, end) if left == len(inner) else (start + left, end - right)

@@ -1,0 +1,129 @@
+"""The photos of the article in their order, in one row under the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+
+from desktop_app.ui.look.palette import SMALL
+from desktop_app.ui.look.style import set_kind
+
+from .photo_tile import PhotoTile
+
+if TYPE_CHECKING:
+    from desktop_app.domain.articles import Photo
+    from desktop_app.ui.look.appearance import Appearance
+
+    from .thumbnails import Thumbnails
+
+
+class PhotoStrip(QWidget):
+    """Tiles, and a button to add more. One tile may be selected."""
+
+    selected = Signal(str)  # key of a photo
+    file_wanted = Signal(str)  # key of a photo whose file is to be chosen
+    photos_wanted = Signal()
+
+    def __init__(self, thumbnails: Thumbnails, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._appearance = appearance
+        self._tiles: list[PhotoTile] = []
+        self.add_button = QPushButton(appearance.icons.icon("image-plus"), self.tr("Add photos"))
+        self.add_button.setIconSize(QSize(18, 18))
+        set_kind(self.add_button, "quiet")
+        self.add_button.clicked.connect(self.photos_wanted)
+        self._hint = QLabel(self.tr("or drop them onto the page"))
+        set_kind(self._hint, "muted")
+        self._row_widget = QWidget()
+        self._row = QHBoxLayout(self._row_widget)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SMALL)
+        self._row.addStretch(1)
+        self._scroll = _area(self._row_widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self._scroll, 1)
+        row.addWidget(self.add_button)
+        row.addWidget(self._hint)
+        row.addStretch(0)
+        thumbnails.loaded.connect(self._show_thumbnail)
+        thumbnails.missing.connect(self._show_missing)
+        appearance.changed.connect(self._repaint)
+        self.show_photos((), "")
+
+    def show_photos(self, photos: tuple[Photo, ...], selected: str) -> None:
+        """Show `photos`, with the tile `selected` marked."""
+        if tuple(tile.photo for tile in self._tiles) != photos:
+            self._rebuild(photos)
+        for tile in self._tiles:
+            tile.setChecked(tile.photo.key == selected)
+            if tile.isChecked():
+                self._scroll.ensureWidgetVisible(tile)
+
+    def set_editable(self, editable: bool) -> None:
+        """Allow or refuse more photos."""
+        self.add_button.setVisible(editable)
+        self._hint.setVisible(editable and not self._tiles)
+
+    def focus_photo(self, key: str) -> None:
+        """Give the focus to the tile `key`, or to the button."""
+        target = next((tile for tile in self._tiles if tile.photo.key == key), self.add_button)
+        target.setFocus()
+
+    def _rebuild(self, photos: tuple[Photo, ...]) -> None:
+        focused = next((tile.photo.key for tile in self._tiles if tile.hasFocus()), "")
+        for tile in self._tiles:
+            self._row.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self._tiles = [self._tile(photo, number) for number, photo in enumerate(photos, 1)]
+        previous: QWidget = self._scroll
+        for position, tile in enumerate(self._tiles):
+            self._row.insertWidget(position, tile)
+            QWidget.setTabOrder(previous, tile)
+            previous = tile
+        QWidget.setTabOrder(previous, self.add_button)
+        height = max((tile.sizeHint().height() for tile in self._tiles), default=0)
+        self._scroll.setVisible(bool(self._tiles))
+        self._scroll.setFixedHeight(height)
+        self._hint.setVisible(not self._tiles and not self.add_button.isHidden())
+        if focused:
+            self.focus_photo(focused)
+
+    def _tile(self, photo: Photo, number: int) -> PhotoTile:
+        tile = PhotoTile(photo, number, self._appearance)
+        tile.clicked.connect(lambda: self.selected.emit(photo.key))
+        tile.file_wanted.connect(lambda: self.file_wanted.emit(photo.key))
+        if photo.digest:
+            tile.set_pixmap(self._thumbnails.pixmap(photo.digest))
+        return tile
+
+    def _show_thumbnail(self, digest: str) -> None:
+        for tile in self._tiles:
+            if tile.photo.digest == digest:
+                tile.set_pixmap(self._thumbnails.pixmap(digest))
+
+    def _show_missing(self, digest: str) -> None:
+        for tile in self._tiles:
+            if tile.photo.digest == digest:
+                tile.set_missing()
+
+    def _repaint(self) -> None:
+        for tile in self._tiles:
+            tile.update()
+
+
+def _area(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return area

@@ -1,0 +1,99 @@
+"""Text documents that hold nothing but text: reading, filling and changing them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCursor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFont, QTextDocument
+
+    from .markdown_edits import Edit
+
+# QTextDocument's own signs for the end of a paragraph and of a line within it.
+_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
+
+
+def text_of(document: QTextDocument) -> str:
+    """Return the text without what an input method is still composing.
+
+    Unlike `toPlainText` it keeps no-break spaces. 0.3–0.5 ms at 20,000 words.
+    """
+    return document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+def fill(document: QTextDocument, text: str, *, line_height: float, above: int = 0, below: int = 0) -> None:
+    """Make `text` the content, with lines `line_height` times the font's size apart; nothing can be undone.
+
+    `above` and `below` are the pixels to leave free around the text.
+    """
+    document.setUndoRedoEnabled(False)
+    document.setPlainText(text)
+    room = document.rootFrame().frameFormat()
+    room.setTopMargin(above)
+    room.setBottomMargin(below)
+    document.rootFrame().setFrameFormat(room)
+    look = QTextBlockFormat()
+    look.setLineHeight(
+        _percent(document.defaultFont(), line_height),
+        QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
+    )
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(look)
+    document.setUndoRedoEnabled(True)
+    document.setModified(False)
+
+
+def change(cursor: QTextCursor, edit_of: Callable[[str, int, int], Edit]) -> QTextCursor:
+    """Apply `edit_of(text, start, end)` to the paragraphs the selection touches, as one undo step.
+
+    Only what really differs is replaced. Returns the cursor to set afterwards.
+    """
+    document = cursor.document()
+    origin = document.findBlock(cursor.selectionStart()).position()
+    last = document.findBlock(cursor.selectionEnd())
+    text = text_between(document, origin, last.position() + last.length() - 1)
+    start = characters(text, cursor.selectionStart() - origin)
+    end = characters(text, cursor.selectionEnd() - origin)
+    return apply(document, origin, text, edit_of(text, start, end))
+
+
+def apply(document: QTextDocument, origin: int, text: str, edit: Edit) -> QTextCursor:
+    """Apply `edit`, made for the `text` that stands at `origin`, as one undo step."""
+    changed = text[: edit.start] + edit.text + text[edit.end :]
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.setPosition(origin + utf16_length(text[: edit.start]))
+    cursor.setPosition(origin + utf16_length(text[: edit.end]), QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(edit.text)
+    cursor.endEditBlock()
+    cursor.setPosition(origin + utf16_length(changed[: edit.anchor]))
+    cursor.setPosition(origin + utf16_length(changed[: edit.position]), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def text_between(document: QTextDocument, start: int, end: int) -> str:
+    """Return the text from `start` to `end`, positions as Qt counts them."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText().translate(_LINE_ENDS)
+
+
+def utf16_length(text: str) -> int:
+    """Return the length of `text` as Qt counts it."""
+    return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)
+
+
+def _percent(font: QFont, line_height: float) -> float:
+    """Qt's measure is the font's own height of a line, which differs from its size."""
+    return 100 * line_height * QFontInfo(font).pixelSize() / QFontMetricsF(font).lineSpacing()
+
+
+def characters(text: str, units: int) -> int:
+    """Return how many characters of `text` its first `units` UTF-16 units are."""
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))

@@ -1,0 +1,172 @@
+"""Everything of an article that is not text or photo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_app.domain.articles import ArticleContent, Genre
+from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT
+from desktop_app.ui.messages import genre_name
+
+from .chip_field import ChipField
+from .labelled import labelled
+from .optional_time import OptionalTimeEdit
+from .plain_text import text_of
+from .suggestions import Choice
+
+if TYPE_CHECKING:
+    from desktop_app.domain.station import Category
+
+    from .editor_context import EditorContext
+
+_NOTES_HEIGHT = 88
+
+
+class PropertiesPanel(QWidget):
+    """Fields named as in ArticleContent. `edited` after each change by the person."""
+
+    edited = Signal()
+
+    def __init__(self, context: EditorContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        zone, icons = context.station.time_zone, context.appearance.icons
+        clock = context.workspace.clock
+        self._depths = _depths(context.categories)
+        self._categories = [Choice(one.slug, one.name, self._depths[one.slug]) for one in context.categories]
+        self.lines = {name: QLineEdit() for name in ("byline", "source", "event_thread", "place")}
+        self.genre = QComboBox()
+        for genre in Genre:
+            self.genre.addItem(genre_name(genre), genre)
+        self.category = self._category_box()
+        self.other_categories = ChipField(lambda: self._categories, icons, creating=False)
+        self.publish_time = OptionalTimeEdit(self.tr("Set a time"), zone, clock, icons)
+        self.embargo = OptionalTimeEdit(self.tr("Set an embargo"), zone, clock, icons)
+        self.notes = QPlainTextEdit()
+        self.notes.setTabChangesFocus(True)
+        self.notes.setFixedHeight(_NOTES_HEIGHT)
+        self.notes.setPlaceholderText(self.tr("For the newsroom only"))
+        self._notes_text = ""
+        self._arrange()
+        self._connect()
+
+    def fill_in(self, content: ArticleContent) -> ArticleContent:
+        """Return `content` with the values of these fields."""
+        lines = self.lines
+        return replace(
+            content,
+            byline=lines["byline"].text(),
+            source=lines["source"].text(),
+            event_thread=lines["event_thread"].text(),
+            place=lines["place"].text(),
+            genre=Genre(self.genre.currentData()),
+            category=self.category.currentData() or "",
+            other_categories=self.other_categories.keys(),
+            publish_time=self.publish_time.value(),
+            embargo=self.embargo.value(),
+            notes=text_of(self.notes.document()),
+        )
+
+    def show_content(self, content: ArticleContent) -> None:
+        """Show the values of `content`; no change is told."""
+        for name, field in self.lines.items():
+            field.setText(getattr(content, name))
+        self.genre.setCurrentIndex(self.genre.findData(content.genre))
+        self._show_category(content.category)
+        self.other_categories.set_keys(content.other_categories)
+        self.publish_time.set_value(content.publish_time)
+        self.embargo.set_value(content.embargo)
+        self._notes_text = content.notes
+        self.notes.setPlainText(content.notes)
+
+    def set_editable(self, editable: bool) -> None:
+        """Allow or refuse changes."""
+        for field in self.lines.values():
+            field.setReadOnly(not editable)
+        self.notes.setReadOnly(not editable)
+        for box in (self.genre, self.category):
+            box.setEnabled(editable)
+        for part in (self.other_categories, self.publish_time, self.embargo):
+            part.set_editable(editable)
+
+    def field(self, name: str) -> QWidget | None:
+        """Return the widget of a content field, if it is here."""
+        if name in self.lines:
+            return self.lines[name]
+        names = ("genre", "category", "other_categories", "publish_time", "embargo", "notes")
+        widget: QWidget | None = getattr(self, name) if name in names else None
+        return widget
+
+    def _category_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setMaxVisibleItems(24)
+        box.addItem(self.tr("Choose a category"), "")
+        for choice in self._categories:
+            box.addItem("\u2003" * choice.indent + choice.text, choice.key)
+        return box
+
+    def _show_category(self, slug: str) -> None:
+        position = self.category.findData(slug)
+        if position < 0:
+            # A category the newsroom no longer has: shown as it is, not dropped.
+            self.category.addItem(slug, slug)
+            position = self.category.count() - 1
+        self.category.setCurrentIndex(position)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(TIGHT)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Category"), self.category),
+            (self.tr("Other categories"), self.other_categories),
+            (self.tr("Byline"), self.lines["byline"]),
+            (self.tr("Genre"), self.genre),
+            (self.tr("Source"), self.lines["source"]),
+            (self.tr("Place"), self.lines["place"]),
+            (self.tr("Event thread"), self.lines["event_thread"]),
+            (self.tr("Publish time"), self.publish_time),
+            (self.tr("Embargo until"), self.embargo),
+            (self.tr("Internal notes"), self.notes),
+        )
+        previous: QWidget | None = None
+        for text, field in rows:
+            column.addWidget(labelled(text, field))
+            column.addWidget(field)
+            column.addSpacing(SMALL)
+            if previous is not None:
+                QWidget.setTabOrder(previous, field)
+            previous = field
+        self.publish_time.set_name(self.tr("Publish time"))
+        self.embargo.set_name(self.tr("Embargo until"))
+        self.other_categories.edit.setAccessibleName(self.tr("Other categories"))
+        self.other_categories.edit.setPlaceholderText(self.tr("Add a category"))
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        for field in self.lines.values():
+            field.textEdited.connect(self.edited)
+        for box in (self.genre, self.category):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            # Scrolling the panel must not turn the values under the pointer.
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            box.activated.connect(lambda _index: self.edited.emit())
+        for part in (self.other_categories, self.publish_time, self.embargo):
+            part.edited.connect(self.edited)
+        self.notes.textChanged.connect(self._note_notes)
+
+    def _note_notes(self) -> None:
+        text = text_of(self.notes.document())
+        if text != self._notes_text:
+            self._notes_text = text
+            self.edited.emit()
+
+
+def _depths(categories: tuple[Category, ...]) -> dict[str, int]:
+    depths: dict[str, int] = {}
+    for one in categories:
+        depths[one.slug] = depths.get(one.parent, -1) + 1 if one.parent else 0
+    return depths

@@ -1,0 +1,106 @@
+"""A text of one paragraph that wraps and grows: the headline, the lead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from desktop_app.language.normalise import single_line
+
+from .plain_text import fill, text_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+
+_KEYS_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TextField(QTextEdit):
+    """Always as high as its text; Enter and the arrow keys at its edges lead to the next field.
+
+    `edited` is emitted for each change of the text itself, not while an input method composes.
+    """
+
+    edited = Signal()
+    left_forward = Signal()
+    left_backward = Signal()
+
+    def __init__(self, font: QFont, line_height: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line_height = line_height
+        self._text = ""
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDefaultFont(font)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._note_change)
+        self.set_text("")
+
+    def text(self) -> str:
+        """Return the text, without what is still being composed."""
+        return text_of(self.document())
+
+    def set_text(self, text: str) -> None:
+        """Show `text`; no change is told."""
+        self._text = text
+        fill(self.document(), text, line_height=self._line_height)
+        self._text = self.text()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the text."""
+        return QSize(400, self.maximumHeight())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text, but leave files to the pane."""
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as one line."""
+        self.insertPlainText(single_line(source.text()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy text and nothing else."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead on from the edges; every other key is the editor's own."""
+        key = event.key()
+        if key in _KEYS_ON or (key == Qt.Key.Key_Down and self._at_edge(QTextCursor.MoveOperation.Down)):
+            self.left_forward.emit()
+        elif key == Qt.Key.Key_Up and self._at_edge(QTextCursor.MoveOperation.Up):
+            self.left_backward.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _at_edge(self, operation: QTextCursor.MoveOperation) -> bool:
+        return not QTextCursor(self.textCursor()).movePosition(operation)
+
+    def _fit(self) -> None:
+        around = self.contentsMargins()
+        edges = self.height() - self.viewport().height() if self.isVisible() else 0
+        edges = max(edges, around.top() + around.bottom())
+        height = round(self.document().documentLayout().documentSize().height() + 0.49) + edges
+        if height != self.maximumHeight():
+            self.setFixedHeight(height)
+
+    def _note_change(self) -> None:
+        text = self.text()
+        if text != self._text:
+            self._text = text
+            self.edited.emit()
