@@ -10,7 +10,7 @@ from desktop_app.domain.errors import RenderingFailed
 
 from .blocks import prepared, split_blocks
 from .dialect import NewsroomMarkdown
-from .sanitise import article_cleaner
+from .sanitise import article_cleaner, without_forbidden
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,7 +84,7 @@ class BlockRenderer:
     def _convert(self, block: str, references: _References) -> RenderedBlock:
         self._markdown.reset()
         self._markdown.references.update(references)
-        html = self._cleaner.clean(self._markdown.convert(block))
+        html = without_forbidden(self._cleaner.clean(self._markdown.convert(block)))
         return RenderedBlock(html, tuple(self._markdown.photo_keys))
 
     def _references(self, blocks: list[str]) -> _References:

@@ -13,6 +13,7 @@ from desktop_app.language.normalise import single_line
 from desktop_app.language.slug import slug
 
 from .photos import photo_address
+from .sanitise import without_forbidden
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -101,13 +102,13 @@ def article_view(
     opening = next((photo for photo in unplaced if photo.featured), unplaced[0] if unplaced else None)
     posted = content.publish_time or context.posted_at
     return ArticleView(
-        headline=single_line(content.headline),
-        lead=single_line(content.lead),
+        headline=_line(content.headline),
+        lead=_line(content.lead),
         kicker=_GENRE_LABELS.get(content.genre, ""),
-        byline=single_line(content.byline),
-        source=single_line(content.source),
-        place=single_line(content.place),
-        event_thread=single_line(content.event_thread),
+        byline=_line(content.byline),
+        source=_line(content.source),
+        place=_line(content.place),
+        event_thread=_line(content.event_thread),
         posted="" if posted is None else posting_line(posted, context.station.time_zone),
         posted_iso="" if posted is None else _iso(posted, context),
         trail=_trail(content.category, context.categories),
@@ -115,9 +116,13 @@ def article_view(
         opening=() if opening is None else (photos[opening.key],),
         body=tuple(_part(block, photos) for block in blocks if block.html or block.photo_keys),
         closing=tuple(photos[photo.key] for photo in unplaced if photo is not opening),
-        tags=tuple(Tag(name, slug(name)) for name in map(single_line, content.tags) if name),
-        related=tuple(name for name in (single_line(item.headline) for item in content.related) if name),
+        tags=tuple(Tag(name, slug(name)) for name in map(_line, content.tags) if name),
+        related=tuple(name for name in (_line(item.headline) for item in content.related) if name),
     )
+
+
+def _line(text: str) -> str:
+    return without_forbidden(single_line(text))
 
 
 def _part(block: RenderedBlock, photos: dict[str, Figure]) -> BodyPart:
@@ -130,9 +135,9 @@ def _figure(photo: Photo) -> Figure:
         address=photo_address(photo) if photo.digest else "",
         width=photo.width,
         height=photo.height,
-        caption=single_line(photo.caption),
-        credit=_credit(single_line(photo.credit)),
-        alt=single_line(photo.alt),
+        caption=_line(photo.caption),
+        credit=_credit(_line(photo.credit)),
+        alt=_line(photo.alt),
     )
 
 

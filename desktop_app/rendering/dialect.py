@@ -47,7 +47,8 @@ class _Newsroom(Extension):
         for name in ("code", "setextheader"):
             md.parser.blockprocessors.deregister(name)
         md.parser.blockprocessors.register(_HeadingProcessor(md.parser), "hashheader", 70)
-        md.treeprocessors.register(_Tidying(md), "newsroom", 15)
+        # Last of all, when escapes in addresses are plain characters again.
+        md.treeprocessors.register(_Tidying(md), "newsroom", -10)
 
 
 class _HeadingProcessor(HashHeaderProcessor):
@@ -108,6 +109,7 @@ def _align_by_class(cell: Element) -> None:
 def _settle(parent: Element, child: Element) -> None:
     """Drop an empty paragraph or heading, and give a heading its level on a page."""
     if not len(child) and not (child.text or "").strip():
+        child.tail = (child.tail or "").strip()
         _drop(parent, child)
     else:
         child.tag = _HEADINGS.get(child.tag, child.tag)

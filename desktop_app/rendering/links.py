@@ -7,9 +7,9 @@ from urllib.parse import quote, urlsplit
 
 LINK_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
-# What an address may hold as it is; letters outside ASCII stay, the rest is percent-encoded.
-_AS_IT_IS = re.compile(r"[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=\u00a0-\U0010ffff]")
-_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+# What an address holds as it is, besides letters and digits; the rest is percent-encoded.
+_PUNCTUATION = frozenset("-._~:/?#@!$&'()*+,;=%")
+_LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*(?::\d{1,5})?")
 _MAIL_OR_PHONE = re.compile(r"(?:mailto:[\w.+-]+@[\w.-]+(?:\?[^\s#]*)?|tel:\+?[\d.\-]+)", re.IGNORECASE)
 
@@ -21,6 +21,8 @@ def safe_link(address: str) -> str | None:
     to the page is refused: it would lead elsewhere in the preview, the export and the website.
     """
     address = address.strip()
+    if "\n" in address:
+        return None
     try:
         parts = urlsplit(address)
     except ValueError:
@@ -33,8 +35,7 @@ def safe_link(address: str) -> str | None:
 
 
 def _encoded(address: str) -> str:
-    whole = _ESCAPE.sub("%25", address)
     return "".join(
-        character if character == "%" or _AS_IT_IS.fullmatch(character) else quote(character)
-        for character in whole
+        character if character.isalnum() or character in _PUNCTUATION else quote(character)
+        for character in _LONE_PERCENT.sub("%25", address)
     )

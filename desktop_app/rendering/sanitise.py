@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import nh3
 
 from .links import LINK_SCHEMES
@@ -12,6 +14,15 @@ ALLOWED_TAGS = frozenset(
 )
 CELL_CLASSES = frozenset({"align-left", "align-center", "align-right"})
 LINK_RELATION = "noopener noreferrer nofollow"
+
+# Control characters and code points that stand for no character at all (HTML standard, 13.2.3.5).
+_NO_CHARACTERS = "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
+_FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{_NO_CHARACTERS}]")
+
+
+def without_forbidden(text: str) -> str:
+    """Return `text` without the code points no HTML page may hold, in whatever way they were written."""
+    return _FORBIDDEN.sub("", text)
 
 
 def article_cleaner() -> nh3.Cleaner:

@@ -25,6 +25,7 @@ def html(body: str) -> str:
         ("### Con\n\n## Đề\n\n#### Con", "<h2>Con</h2>\n<h2>Đề</h2>\n<h3>Con</h3>"),
         ("##  ##\n\nchữ", "\n<p>chữ</p>"),
         ("Kim Thoa\n---", "<p>Kim Thoa</p>\n<hr>"),
+        ("Một\ufffe&#x1F;\x9f hai", "<p>Một hai</p>"),
         ("Hội nghi\u0323", "<p>Hội nghị</p>"),
         ("a ![x](anh-1) b\n\n![](anh-2)", "<p>a  b</p>\n"),
         ("- một\n- hai", "<ul>\n<li>một</li>\n<li>hai</li>\n</ul>"),
@@ -46,6 +47,7 @@ def test_photos_are_taken_out_of_the_text_in_their_order() -> None:
     [
         ("https://example.vn/bài?a=1&b=2#c", "https://example.vn/bài?a=1&amp;b=2#c"),
         ('<https://example.vn/a b"c>', "https://example.vn/a%20b%22c"),
+        ("https://example.vn/[a]\\(b\\)", "https://example.vn/%5Ba%5D(b)"),
         ("https://example.vn/100%", "https://example.vn/100%25"),
         ("mailto:toasoan@example.vn", "mailto:toasoan@example.vn"),
         ("tel:0272.3826244", "tel:0272.3826244"),
@@ -72,6 +74,7 @@ def test_links_lead_where_they_may(address: str, href: str) -> None:
         "http://",
         "http://[::1",
         "http://ai@xau.vn/",
+        "https://a.vn\nb",
         "mailto:x",
         "",
     ],
