@@ -64,6 +64,7 @@ def command_line_application(*, pictures: bool) -> Iterator[QCoreApplication]:
     app: QCoreApplication
     if pictures:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _quieten_offscreen()
         app = _graphical_application()
     else:
         app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
@@ -77,9 +78,7 @@ def command_line_application(*, pictures: bool) -> Iterator[QCoreApplication]:
             app.removeTranslator(translator)
 
 
-def open_window(
-    newsroom: Path | None = None, login: str | None = None, password: str | None = None
-) -> int:
+def open_window(newsroom: Path | None = None, login: str | None = None, password: str | None = None) -> int:
     """Open the window and return its exit code when it is closed.
 
     With `newsroom` it opens that folder, with `login` and `password` signed in; otherwise the newsroom of
@@ -100,6 +99,17 @@ def open_window(
     window.show()
     window.begin(newsroom, login, password)
     return app.exec()
+
+
+def _quieten_offscreen() -> None:
+    """Drop the one line by which Qt's offscreen platform says, for each window, that it has no screen."""
+    from PySide6.QtCore import qInstallMessageHandler
+
+    def tell(_kind: object, _place: object, message: str) -> None:
+        if not message.endswith("does not support propagateSizeHints()"):
+            sys.stderr.write(message + "\n")
+
+    qInstallMessageHandler(tell)
 
 
 def _graphical_application() -> QApplication:

@@ -26,20 +26,19 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-
-
-
 def _no_pictures(_options: argparse.Namespace) -> bool:
     return False
 
 
-def _verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, help_text: str, run: object) -> argparse.ArgumentParser:
+def _verb(
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser], name: str, help_text: str, run: object
+) -> argparse.ArgumentParser:
     verb: argparse.ArgumentParser = verbs.add_parser(name, help=help_text, description=help_text)
     verb.set_defaults(run=run, opens_window=False)
     return verb
 
 
-def _add_newsroom_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_newsroom_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     demo = _verb(verbs, "demo", "đi trọn công việc chính, không cần màn hình", newsroom.demo)
     demo.set_defaults(pictures=lambda _options: True)
     demo.add_argument("out", type=Path, metavar="OUT")
@@ -62,7 +61,7 @@ def _add_newsroom_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentPars
     restore.add_argument("file", type=Path, metavar="FILE")
 
 
-def _add_article_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_article_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     intake = _verb(verbs, "intake", "nhận bài từ tệp văn bản", articles.intake)
     intake.add_argument("files", type=Path, nargs="+", metavar="FILE")
     _add_person(intake)
@@ -85,7 +84,7 @@ def _add_article_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParse
     render.add_argument("--png", type=Path, metavar="FILE", help="chụp trang vào tệp này")
 
 
-def _add_workflow_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_workflow_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     for name, help_text, step in (
         ("submit", "gửi biên tập, hoặc trình duyệt", workflow.submit),
         ("take", "nhận bài để biên tập", workflow.take),

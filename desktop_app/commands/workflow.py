@@ -42,9 +42,7 @@ def approve(options: argparse.Namespace) -> int:
 
 def return_to_author(options: argparse.Namespace) -> int:
     """Give an article back to its author."""
-    return _step(
-        options, lambda work, article: reviews.return_to_author(work, article, options.reason or "")
-    )
+    return _step(options, lambda work, article: reviews.return_to_author(work, article, options.reason or ""))
 
 
 def export(options: argparse.Namespace) -> int:
@@ -58,7 +56,7 @@ def export(options: argparse.Namespace) -> int:
                     workspace, ArticleId(article), options.to, renderer, themes, replace=options.replace
                 ).value
             except EditorialError as error:
-                print(f"{article}: {error_sentence(error)}", file=sys.stderr)
+                sys.stderr.write(f"{article}: {error_sentence(error)}\n")
                 code = 1
                 continue
             say({"id": article, "folder": str(receipt.folder), **receipt.document})

@@ -88,7 +88,7 @@ class Desk(QWidget):
         self.tools = ToolRow(self.commands)
         self.side = QTabWidget()
         self.panes = self._arrange(store)
-        flush = self.editor.session.flush
+        flush = self.editor.flush
         self.steps = Steps(
             workspace, background, self.feed, self.notice, prompts, flush, self._renderer, themes_dir, self
         )
@@ -117,7 +117,7 @@ class Desk(QWidget):
     def close_desk(self) -> bool:
         """Save, end threads and processes; False when something could not be saved."""
         self.panes.save_layout()
-        saved = self.editor.session.close()
+        saved = self.editor.close_session()
         self.preview.stop()
         self._renderer.close()
         return saved
@@ -155,8 +155,7 @@ class Desk(QWidget):
         self.open_article.failed.connect(self._tell)
         self.editor.save_state_changed.connect(self.status.show_save)
         self.editor.counts_changed.connect(self.status.show_counts)
-        self.editor.session.conflict_found.connect(self._tell_conflict)
-        self.editor.session.save_failed.connect(self._tell)
+        self.editor.conflict_found.connect(self._tell_conflict)
         self.steps.field_wanted.connect(self.editor.focus_field)
         self.history.revision_wanted.connect(self._preview_revision)
         self.feed.changed.connect(lambda _change: self.history.refresh_if_seen())

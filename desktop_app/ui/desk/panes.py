@@ -17,7 +17,7 @@ NARROW = 1440
 _SPLITTER = "desk/splitter"
 _LISTS = "desk/lists"
 _PAGE = "desk/page"
-_FIRST_SIZES = [208, 300, 620, 480]
+_FIRST_SIZES = [190, 260, 600, 550]
 _TEXT, _PAGE_TAB = range(2)
 
 

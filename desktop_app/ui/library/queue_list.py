@@ -63,6 +63,8 @@ class QueueList(QListWidget):
         set_kind(self, "plain")
         self.setAccessibleName(self.tr("Queues"))
         self.setItemDelegate(_CountDelegate(self))
+        self.setIconSize(QSize(16, 16))
+        self.setSpacing(1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: dict[Queue, QListWidgetItem] = {}
         self._add_heading(self.tr("My work"))
