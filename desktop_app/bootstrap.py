@@ -64,7 +64,7 @@ def command_line_application(*, pictures: bool) -> Iterator[QCoreApplication]:
     app: QCoreApplication
     if pictures:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        _quieten_offscreen()
+        _quieten_platform()
         app = _graphical_application()
     else:
         app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
@@ -101,15 +101,19 @@ def open_window(newsroom: Path | None = None, login: str | None = None, password
     return app.exec()
 
 
-def _quieten_offscreen() -> None:
-    """Drop the one line by which Qt's offscreen platform says, for each window, that it has no screen."""
-    from PySide6.QtCore import qInstallMessageHandler
+def _quieten_platform() -> None:
+    """Keep standard error for people: without a screen or a graphics card, Qt and Chromium complain a lot.
 
-    def tell(_kind: object, _place: object, message: str) -> None:
-        if not message.endswith("does not support propagateSizeHints()"):
+    They fall back to software and work; what is critical is still said.
+    """
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    def tell(kind: QtMsgType, _place: object, message: str) -> None:
+        if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
             sys.stderr.write(message + "\n")
 
     qInstallMessageHandler(tell)
+    os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--log-level=3")
 
 
 def _graphical_application() -> QApplication:

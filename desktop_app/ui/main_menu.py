@@ -86,7 +86,8 @@ class MainMenu(QObject):
 
     def _viewing(self, desk: Desk) -> list[QAction | None]:
         commands = desk.commands
-        return [commands.show_lists, commands.show_page, None, *commands.focus_panes, None, desk.editor.actions_by_id["properties"], None]
+        properties = desk.editor.actions_by_id["properties"]
+        return [commands.show_lists, commands.show_page, properties, None, *commands.focus_panes, None]
 
     def _menu(self, title: str, actions: Iterable[QAction | None]) -> QMenu:
         menu = self._window.menuBar().addMenu(title)
