@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .articles import ArticleContent, Genre, Photo, RelatedArticle
 from .errors import InvalidContent
 from .identifiers import ArticleId
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 CONTENT_SCHEMA = 1
 
@@ -44,8 +42,10 @@ def content_from_dict(values: Mapping[str, Any], base: ArticleContent | None = N
     Raises InvalidContent, with the field and what is wrong with it, for unknown fields, wrong types
     and a schema this program does not know; nothing is coerced or dropped.
     """
+    if not isinstance(values, Mapping):
+        raise InvalidContent(field="", problem="not_an_object")
     schema = values.get("schema", CONTENT_SCHEMA)
-    if schema != CONTENT_SCHEMA:
+    if type(schema) is not int or schema != CONTENT_SCHEMA:
         raise InvalidContent(field="schema", problem="unknown_schema", value=schema)
     given = {name: value for name, value in values.items() if name != "schema"}
     for name in given:
@@ -58,7 +58,12 @@ def content_from_dict(values: Mapping[str, Any], base: ArticleContent | None = N
 
 
 def format_time(moment: datetime) -> str:
-    """Return an aware time as UTC text to the second, `2019-04-24T09:59:00Z`."""
+    """Return an aware time as UTC text to the second, `2019-04-24T09:59:00Z`.
+
+    Raises ValueError for a naive time: it would be another moment on another machine.
+    """
+    if moment.tzinfo is None:
+        raise ValueError(moment)
     return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
 
@@ -105,9 +110,13 @@ def _time(name: str, value: Any) -> datetime | None:
     if value is None:
         return None
     try:
-        return parse_time(_text(name, value))
+        moment = parse_time(_text(name, value))
     except (ValueError, OverflowError):
         raise InvalidContent(field=name, problem="not_a_time", value=value) from None
+    if moment.microsecond:
+        # The canonical form is to the second; a fraction would be dropped unseen.
+        raise InvalidContent(field=name, problem="not_a_time", value=value)
+    return moment
 
 
 def _genre(value: Any) -> Genre:
@@ -126,6 +135,8 @@ def _photo(value: Any) -> Photo:
             raise InvalidContent(field=f"photos.{name}", problem="wrong_type")
         if wanted is str:
             _text(f"photos.{name}", item)
+        if isinstance(item, int) and item < 0:
+            raise InvalidContent(field=f"photos.{name}", problem="negative")
     return Photo(**value)
 
 

@@ -78,6 +78,9 @@ def obstacle(action: Action, person: Person, state: ArticleState, approval_tiers
         return _approval_obstacle(person, state, approval_tiers)
     if action is Action.TAKE:
         return _taking_obstacle(person, state, approval_tiers)
+    if action is Action.RETURN and state.stage is not Stage.APPROVED and not may(person, Action.TAKE):
+        # The export desk gets articles once they are approved; it returns none from another desk.
+        return Obstacle.ROLE
     if _holds_another(action, person, state):
         return Obstacle.NOT_HOLDER
     return None

@@ -24,6 +24,7 @@ _REMARK = re.compile(r"(?P<before>[^()]*)\((?P<remark>[^()]+)\)")
 _PART_IN_IT = re.compile(r"\s+(?:thực hiện|tổng hợp|ghi|lược ghi|biên soạn|lược dịch)$", re.IGNORECASE)
 # A word of a name, or initials such as `T.H` and `N.V.A.`; “Hết.” ends a text.
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*|(?:[^\W\d_]{1,2}\.)+")
+_CONNECTING = frozenset({"", "và", "với"})
 _CLOSING_WORDS = frozenset({"hết", "còn tiếp", "còn nữa", "xem tiếp"})
 _BETWEEN_NAMES = re.compile(r"[\s\-–—/,&+]+")
 
@@ -101,6 +102,6 @@ def _is_capital(text: str) -> bool:
 def _are_names(text: str) -> bool:
     if not text[:1].isupper() or text.endswith(",") or text.lower() in _CLOSING_WORDS:
         return False
-    words = [word for word in _BETWEEN_NAMES.split(_PART_IN_IT.sub("", text)) if word not in {"", "và", "với"}]
+    words = [word for word in _BETWEEN_NAMES.split(_PART_IN_IT.sub("", text)) if word not in _CONNECTING]
     names = [word for word in words if word[0].isupper() and _NAME_WORD.fullmatch(word)]
     return len(words) == len(names) <= _MOST_NAME_WORDS

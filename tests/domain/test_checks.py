@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from desktop_app.domain.articles import ArticleContent, Photo
+from desktop_app.domain.checks import Check, Finding, Severity, findings, required
+
+from .contents import CONTENTS
+
+COMPLETE = ArticleContent(
+    headline="Cần Đước: Tổng kết 10 năm",
+    lead="Ngày 24/4/2019",
+    body="Qua 10 năm",
+    byline="Kim Thoa",
+    category="trong-tinh",
+    tags=("Cần Đước",),
+    photos=(Photo("anh-1", "0" * 64, caption="Quang cảnh hội nghị", alt="Hội trường"),),
+)
+
+
+def test_a_complete_article_has_no_findings() -> None:
+    assert findings(COMPLETE) == ()
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n\u00a0\n"])
+@pytest.mark.parametrize(
+    ("field", "check", "severity"),
+    [
+        ("headline", Check.NO_HEADLINE, Severity.REQUIRED),
+        ("body", Check.NO_BODY, Severity.REQUIRED),
+        ("lead", Check.NO_LEAD, Severity.RECOMMENDED),
+        ("byline", Check.NO_BYLINE, Severity.RECOMMENDED),
+    ],
+)
+def test_a_blank_text_is_missing(field: str, check: Check, severity: Severity, blank: str) -> None:
+    assert findings(replace(COMPLETE, **{field: blank})) == (Finding(check, severity, field),)  # type: ignore[arg-type]
+
+
+def test_category_and_tags() -> None:
+    assert findings(replace(COMPLETE, category="")) == (
+        Finding(Check.NO_CATEGORY, Severity.REQUIRED, "category"),
+    )
+    assert findings(replace(COMPLETE, tags=())) == (Finding(Check.NO_TAGS, Severity.RECOMMENDED, "tags"),)
+
+
+def test_each_photo_is_named() -> None:
+    content = replace(
+        COMPLETE, photos=(*COMPLETE.photos, Photo("anh-2", caption="Trao giấy khen"), Photo("anh-3"))
+    )
+
+    assert [(finding.check, finding.item) for finding in findings(content)] == [
+        (Check.PHOTO_WITHOUT_FILE, "anh-2"),
+        (Check.PHOTO_WITHOUT_ALT, "anh-2"),
+        (Check.PHOTO_WITHOUT_FILE, "anh-3"),
+        (Check.PHOTO_WITHOUT_CAPTION, "anh-3"),
+        (Check.PHOTO_WITHOUT_ALT, "anh-3"),
+    ]
+    assert {finding.field for finding in findings(content)} == {"photos"}
+
+
+@given(CONTENTS)
+def test_required_findings_come_first_and_are_those_that_stop(content: ArticleContent) -> None:
+    found = findings(content)
+    stopping = required(content)
+
+    assert found[: len(stopping)] == stopping
+    assert all(finding.severity is Severity.RECOMMENDED for finding in found[len(stopping) :])
+    assert len(set(found)) == len(found)
+    assert all(hasattr(content, finding.field) for finding in found)
