@@ -3,7 +3,8 @@
 Paragraphs, headings, emphasis, lists, quotes, tables, links, rules, line breaks, code and photos. Left
 out, because people hit them by accident: raw HTML (a `<` is a character to read), indented code (many
 typists indent a paragraph), underlined headings (a row of dashes is a rule), a heading without a space
-after its `#` (`#CầnĐước` is a hashtag) and e-mail addresses spelt in entities.
+after its `#` (`#CầnĐước` is a hashtag) and e-mail addresses spelt in entities. A single line end is kept
+as one: whoever pastes lines expects lines.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from markdown import Markdown
 from markdown.blockprocessors import HashHeaderProcessor
 from markdown.extensions import Extension
 from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.nl2br import Nl2BrExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
@@ -33,7 +35,13 @@ class NewsroomMarkdown(Markdown):
 
     def __init__(self) -> None:
         super().__init__(
-            extensions=[TableExtension(), SaneListExtension(), FencedCodeExtension(), _Newsroom()],
+            extensions=[
+                TableExtension(),
+                SaneListExtension(),
+                FencedCodeExtension(),
+                Nl2BrExtension(),
+                _Newsroom(),
+            ],
             output_format="html",
         )
         self.photo_keys: list[str] = []

@@ -105,3 +105,9 @@ def test_a_text_nested_too_deeply_is_refused_and_leaves_no_trace() -> None:
     with pytest.raises(RenderingFailed):
         renderer.render("\n".join("    " * depth + "- mục" for depth in range(300)))
     assert renderer.render("- mục\n\nđoạn") == BlockRenderer().render("- mục\n\nđoạn")
+
+
+def test_a_single_line_end_stays_a_line_end() -> None:
+    shown = html("Chủ trì hội nghị:\nông Nguyễn Việt Cường\n\nĐoạn sau.")
+
+    assert shown == "<p>Chủ trì hội nghị:<br>\nông Nguyễn Việt Cường</p>\n<p>Đoạn sau.</p>"
