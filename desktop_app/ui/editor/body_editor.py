@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop_app.language.normalise import normalise
@@ -20,7 +20,7 @@ from .typing_undo import Step, TypingUndo
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop_app.ui.look.palette import Colours
 
@@ -48,6 +48,7 @@ class BodyEditor(QTextEdit):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._header: QWidget | None = None
+        self._invitation = ""
         self.setObjectName("body")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -55,7 +56,7 @@ class BodyEditor(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # No frame of its own: the page begins at the window's edge.
         self.setStyleSheet("#body { border: none; border-radius: 0; padding: 0; background: palette(base); }")
-        self.document().setDefaultFont(article_font())
+        self.setFont(article_font())
         self.document().setDocumentMargin(0)
         self._column = round(
             QFontMetricsF(article_font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE
@@ -65,6 +66,11 @@ class BodyEditor(QTextEdit):
         self.verticalScrollBar().rangeChanged.connect(self._bound_scrolling)
         self.verticalScrollBar().valueChanged.connect(self.place_header)
         self.set_text("")
+
+    def set_invitation(self, text: str) -> None:
+        """Show `text` where nothing is written yet."""
+        self._invitation = text
+        self.viewport().update()
 
     def set_header(self, header: QWidget) -> None:
         """Put `header` above the first line; it scrolls with the text and may change its height."""
@@ -160,6 +166,19 @@ class BodyEditor(QTextEdit):
         if self._header.hasHeightForWidth():
             return self._header.heightForWidth(self.viewport().width())
         return self._header.sizeHint().height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, or what to write where there is none; Qt would say it behind the header."""
+        super().paintEvent(event)
+        if not self._invitation or not self.document().isEmpty():
+            return
+        if self.document().firstBlock().layout().preeditAreaText():
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(self.cursorRect().left(), self.cursorRect().bottom() - 6, self._invitation)
+        painter.end()
 
     def place_header(self) -> None:
         """Put the header where it belongs; call it when its height changed."""

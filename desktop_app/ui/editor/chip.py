@@ -42,6 +42,7 @@ class Chip(QFrame):
         self._button = QToolButton()
         self._button.setIcon(icons.icon("x"))
         self._button.setIconSize(QSize(12, 12))
+        self._button.setFixedSize(16, 16)
         self._button.setStyleSheet("padding: 0; border-width: 0;")
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.setAccessibleName(self.tr("Remove {name}").format(name=text))

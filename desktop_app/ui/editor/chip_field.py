@@ -17,7 +17,7 @@ from .flow_layout import FlowLayout
 from .suggestions import Choice, SuggestingEdit, same_but_for_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from desktop_app.ui.look.icons import Icons
 
@@ -35,14 +35,13 @@ class ChipField(QWidget):
 
     def __init__(
         self,
-        choices: Callable[[], Iterable[Choice]],
         icons: Icons,
         *,
         creating: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._choices = choices
+        self._choices: tuple[Choice, ...] = ()
         self._icons = icons
         self._creating = creating
         self._chips: list[Chip] = []
@@ -62,13 +61,17 @@ class ChipField(QWidget):
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._flow.addWidget(self.edit)
 
+    def set_choices(self, choices: Iterable[Choice]) -> None:
+        """Offer `choices`, in this order."""
+        self._choices = tuple(choices)
+
     def keys(self) -> tuple[str, ...]:
         """Return what the chips stand for, in their order."""
         return tuple(chip.key for chip in self._chips)
 
     def set_keys(self, keys: Iterable[str]) -> None:
         """Show these chips; no change is told. A key nobody knows is shown as it is, never dropped."""
-        known = {choice.key: choice.text for choice in self._choices()}
+        known = {choice.key: choice.text for choice in self._choices}
         for chip in self._chips:
             self._discard(chip)
         self._chips = []
@@ -85,14 +88,14 @@ class ChipField(QWidget):
 
     def _open_choices(self) -> list[Choice]:
         taken = set(self.keys())
-        return [choice for choice in self._choices() if choice.key not in taken]
+        return [choice for choice in self._choices if choice.key not in taken]
 
     def _choose(self, choice: Choice) -> None:
         self._add(choice.key, choice.text)
 
     def _enter(self, text: str) -> None:
         clean = single_line(text)
-        existing = same_but_for_marks(clean, self._choices())
+        existing = same_but_for_marks(clean, self._choices)
         if existing is not None and (not self._creating or clean.lower() == fold(clean)):
             self._add(existing.key, existing.text)
         elif self._creating:

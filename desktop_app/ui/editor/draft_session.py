@@ -73,6 +73,12 @@ class DraftSession(QObject):
         """Whether the newest text is not known to be on the disk."""
         return self._state.stage in {SaveStage.WAITING, SaveStage.FAILED}
 
+    def is_ahead_of(self, detail: ArticleDetail) -> bool:
+        """Whether the open article is that of `detail` and has newer text here, on the disk or not yet."""
+        if self._article_id != detail.state.article_id:
+            return False
+        return self.has_unsaved_text or self._writer.version(self._article_id) > detail.state.version
+
     def open(self, detail: ArticleDetail) -> None:
         """Save from now on to this article, on top of the version of `detail`.
 

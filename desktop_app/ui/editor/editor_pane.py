@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.services.text_gate import normalised
-from desktop_app.ui.messages import error_sentence
 
 from .draft_session import DraftSession
 from .editor_parts import EditorParts
 from .markdown_edits import own_paragraph
+from .save_notices import SaveNotices
 from .text_counts import TextCounts
 
 if TYPE_CHECKING:
@@ -43,7 +43,6 @@ class EditorPane(QWidget):
 
     def __init__(self, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
         self._base = ArticleContent()
         self._latest = ArticleContent()
         self._editable = False
@@ -53,6 +52,7 @@ class EditorPane(QWidget):
         self.headline, self.lead, self.body = parts.head.headline, parts.head.lead, parts.body
         self.tags, self.properties, self.photos = parts.tags, parts.properties, parts.photos
         self.actions_by_id: dict[str, QAction] = parts.actions
+        self._notices = SaveNotices(parts.notices, context.station.time_zone, self.session.flush)
         self.setAcceptDrops(True)
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
@@ -69,11 +69,13 @@ class EditorPane(QWidget):
         """
         self.commit_input()
         self._settle()
+        newer_here = self.session.is_ahead_of(detail)
         same = self.session.article_id == detail.state.article_id
-        keep = same and (self.session.has_unsaved_text or normalised(self._latest) == detail.content)
+        keep = newer_here or (same and normalised(self._latest) == detail.content)
         self.session.open(detail)
         if not keep:
             self._fill(detail.content)
+        self._parts.refresh_tags()
         self._set_editable(editable, why_not)
         self.setEnabled(True)
 
@@ -107,9 +109,7 @@ class EditorPane(QWidget):
         self.commit_input()
         self._settle()
         if self.photos.intake.busy:
-            self._parts.notices.show_info(
-                self.tr("A photo is still being stored. Please try again in a moment.")
-            )
+            self._notices.tell_photo_coming()
             return False
         return self.session.flush()
 
@@ -162,11 +162,11 @@ class EditorPane(QWidget):
             part.edited.connect(self._settling.start)
         self.body.textChanged.connect(self._settling.start)
         self.photos.place_wanted.connect(self._place_photo)
-        self.photos.refused.connect(self._tell)
+        self.photos.refused.connect(self._notices.tell)
         self.photos.intake.finished.connect(self._settle)
         self.session.state_changed.connect(self.save_state_changed)
-        self.session.save_failed.connect(self._tell_failed_save)
-        self.session.draft_saved.connect(self._forget_failed_save)
+        self.session.save_failed.connect(self._notices.tell_failed_save)
+        self.session.draft_saved.connect(self._notices.forget_failed_save)
         self.session.conflict_found.connect(self._stop_at_conflict)
 
     def _fill(self, content: ArticleContent) -> None:
@@ -205,23 +205,6 @@ class EditorPane(QWidget):
         self._parts.show_page()
         self.body.change_whole(partial(own_paragraph, paragraph=f"![]({key})"))
         self.body.setFocus()
-
-    def _tell(self, error: Exception) -> None:
-        self._parts.notices.show_error(error_sentence(error, self._context.station.time_zone))
-
-    def _tell_failed_save(self, error: Exception) -> None:
-        sentence = error_sentence(error, self._context.station.time_zone)
-        text = self.tr("Not saved yet, your text stays here: {reason}").format(reason=sentence)
-        self._save_complaint = text
-        self._parts.notices.show_error(text, self.tr("Try again"), self._try_again)
-
-    def _try_again(self) -> None:
-        self.session.flush()
-
-    def _forget_failed_save(self) -> None:
-        notices = self._parts.notices
-        if notices.text and notices.text == getattr(self, "_save_complaint", ""):
-            notices.dismiss()
 
     def _stop_at_conflict(self, kept: object) -> None:
         self.commit_input()

@@ -23,6 +23,8 @@ from .side_panel import SidePanel
 from .suggestions import Choice
 
 if TYPE_CHECKING:
+    from desktop_app.services.tags import TagUse
+
     from .editor_context import EditorContext
 
 # Below this width the panel takes the place of the text instead of standing beside it.
@@ -41,11 +43,11 @@ class EditorParts(QObject):
         self.head = PageHead(context.station.lead_limit_words)
         self.body = BodyEditor(context.appearance.colours)
         self.body.setAccessibleName(self.tr("Body"))
-        self.body.setPlaceholderText(self.tr("Write the article here"))
+        self.body.set_invitation(self.tr("Write the article here"))
         self.body.set_header(self.head)
-        self.tags = ChipField(self._tag_choices, self._icons, creating=True)
+        self.tags = ChipField(self._icons, creating=True)
         self.tags.edit.setAccessibleName(self.tr("Tags"))
-        self.tags.edit.setPlaceholderText(self.tr("Add a tag"))
+        self.tags.edit.setPlaceholderText(self.tr("+ Add a tag"))
         self.properties = PropertiesPanel(context)
         self.photos = PhotoDesk(context, self.body.text, self)
         self.panel = SidePanel(self.properties, self.photos.details)
@@ -82,6 +84,15 @@ class EditorParts(QObject):
         if not self._narrow:
             self._alone = False
         self._show_panel()
+
+    def refresh_tags(self) -> None:
+        """Offer the tags in use now; they are looked up in the background."""
+        self._context.background.run(
+            self._context.tag_vocabulary, self._offer_tags, key="editor/tags", owner=self
+        )
+
+    def _offer_tags(self, vocabulary: tuple[TagUse, ...]) -> None:
+        self.tags.set_choices(Choice(use.name, use.name) for use in vocabulary)
 
     def reveal(self, field: QWidget) -> None:
         """Show the properties with `field`."""
@@ -175,9 +186,6 @@ class EditorParts(QObject):
         action.setToolTip(with_shortcut(text, action))
         self._pane.addAction(action)
         return action
-
-    def _tag_choices(self) -> list[Choice]:
-        return [Choice(use.name, use.name) for use in self._context.tag_vocabulary()]
 
     def _show_details(self, shown: bool) -> None:
         self.panel.show_details(shown)

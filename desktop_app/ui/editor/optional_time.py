@@ -6,10 +6,12 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QSize, QTime, QTimeZone, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.ui.look.palette import TIGHT
-from desktop_app.ui.look.style import set_kind
+
+from .calm_fields import CalmDateTimeEdit
+from .icon_button import icon_button
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -35,11 +37,11 @@ class OptionalTimeEdit(QWidget):
         self._zone = zone
         self._clock = clock
         self._value: datetime | None = None
-        self._set = QPushButton(icons.icon("calendar-clock"), set_text)
-        self._set.setIconSize(QSize(16, 16))
-        set_kind(self._set, "quiet")
+        self._set = icon_button(icons, "calendar-clock", set_text, quiet=True)
+        # In line with the fields above and below.
+        self._set.setStyleSheet("padding-left: 2px;")
         self._set.clicked.connect(self._begin)
-        self._field = QDateTimeEdit()
+        self._field = CalmDateTimeEdit()
         self._field.setDisplayFormat(_FORMAT)
         self._field.setCalendarPopup(True)
         # The wall clock of the station, whatever zone this computer is set to.
@@ -78,7 +80,7 @@ class OptionalTimeEdit(QWidget):
 
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
-        self._field.setReadOnly(not editable)
+        self._field.setEnabled(editable)
         self._set.setEnabled(editable)
         self._clear.setEnabled(editable)
 

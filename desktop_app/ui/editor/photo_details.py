@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT
 from desktop_app.ui.look.style import set_kind
 
+from .icon_button import icon_button
 from .labelled import labelled
 
 if TYPE_CHECKING:
@@ -183,7 +184,6 @@ class PhotoDetails(QWidget):
         return button
 
     def _button(self, icon: str, text: str, signal: SignalInstance, icons: Icons) -> QPushButton:
-        button = QPushButton(icons.icon(icon), text)
-        button.setIconSize(QSize(16, 16))
+        button = icon_button(icons, icon, text)
         button.clicked.connect(lambda: self._ask(signal))
         return button

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.ui.look.palette import SMALL
 from desktop_app.ui.look.style import set_kind
 
+from .icon_button import icon_button
 from .photo_tile import PhotoTile
 
 if TYPE_CHECKING:
@@ -31,9 +32,7 @@ class PhotoStrip(QWidget):
         self._thumbnails = thumbnails
         self._appearance = appearance
         self._tiles: list[PhotoTile] = []
-        self.add_button = QPushButton(appearance.icons.icon("image-plus"), self.tr("Add photos"))
-        self.add_button.setIconSize(QSize(18, 18))
-        set_kind(self.add_button, "quiet")
+        self.add_button = icon_button(appearance.icons, "image-plus", self.tr("Add photos"), quiet=True)
         self.add_button.clicked.connect(self.photos_wanted)
         self._hint = QLabel(self.tr("or drop them onto the page"))
         set_kind(self._hint, "muted")
@@ -41,15 +40,13 @@ class PhotoStrip(QWidget):
         self._row = QHBoxLayout(self._row_widget)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SMALL)
+        self._row.addWidget(self.add_button)
+        self._row.addWidget(self._hint)
         self._row.addStretch(1)
         self._scroll = _area(self._row_widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        row.addWidget(self._scroll, 1)
-        row.addWidget(self.add_button)
-        row.addWidget(self._hint)
-        row.addStretch(0)
+        row.addWidget(self._scroll)
         thumbnails.loaded.connect(self._show_thumbnail)
         thumbnails.missing.connect(self._show_missing)
         appearance.changed.connect(self._repaint)
@@ -87,9 +84,8 @@ class PhotoStrip(QWidget):
             QWidget.setTabOrder(previous, tile)
             previous = tile
         QWidget.setTabOrder(previous, self.add_button)
-        height = max((tile.sizeHint().height() for tile in self._tiles), default=0)
-        self._scroll.setVisible(bool(self._tiles))
-        self._scroll.setFixedHeight(height)
+        parts: list[QWidget] = [*self._tiles, self.add_button]
+        self._scroll.setFixedHeight(max(part.sizeHint().height() for part in parts))
         self._hint.setVisible(not self._tiles and not self.add_button.isHidden())
         if focused:
             self.focus_photo(focused)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.articles import ArticleContent, Genre
 from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT
 from desktop_app.ui.messages import genre_name
 
+from .calm_fields import CalmComboBox
 from .chip_field import ChipField
 from .labelled import labelled
 from .optional_time import OptionalTimeEdit
@@ -35,14 +36,15 @@ class PropertiesPanel(QWidget):
         super().__init__(parent)
         zone, icons = context.station.time_zone, context.appearance.icons
         clock = context.workspace.clock
-        self._depths = _depths(context.categories)
-        self._categories = [Choice(one.slug, one.name, self._depths[one.slug]) for one in context.categories]
+        depths = _depths(context.categories)
+        self._categories = [Choice(one.slug, one.name, depths[one.slug]) for one in context.categories]
         self.lines = {name: QLineEdit() for name in ("byline", "source", "event_thread", "place")}
-        self.genre = QComboBox()
+        self.genre = CalmComboBox()
         for genre in Genre:
-            self.genre.addItem(genre_name(genre), genre)
+            self.genre.add_choice(genre_name(genre), genre)
         self.category = self._category_box()
-        self.other_categories = ChipField(lambda: self._categories, icons, creating=False)
+        self.other_categories = ChipField(icons, creating=False)
+        self.other_categories.set_choices(self._categories)
         self.publish_time = OptionalTimeEdit(self.tr("Set a time"), zone, clock, icons)
         self.embargo = OptionalTimeEdit(self.tr("Set an embargo"), zone, clock, icons)
         self.notes = QPlainTextEdit()
@@ -100,19 +102,19 @@ class PropertiesPanel(QWidget):
         widget: QWidget | None = getattr(self, name) if name in names else None
         return widget
 
-    def _category_box(self) -> QComboBox:
-        box = QComboBox()
+    def _category_box(self) -> CalmComboBox:
+        box = CalmComboBox()
         box.setMaxVisibleItems(24)
-        box.addItem(self.tr("Choose a category"), "")
+        box.add_choice(self.tr("Choose a category"), "")
         for choice in self._categories:
-            box.addItem("\u2003" * choice.indent + choice.text, choice.key)
+            box.add_choice(choice.text, choice.key, choice.indent)
         return box
 
     def _show_category(self, slug: str) -> None:
         position = self.category.findData(slug)
         if position < 0:
             # A category the newsroom no longer has: shown as it is, not dropped.
-            self.category.addItem(slug, slug)
+            self.category.add_choice(slug, slug)
             position = self.category.count() - 1
         self.category.setCurrentIndex(position)
 
@@ -143,16 +145,13 @@ class PropertiesPanel(QWidget):
         self.publish_time.set_name(self.tr("Publish time"))
         self.embargo.set_name(self.tr("Embargo until"))
         self.other_categories.edit.setAccessibleName(self.tr("Other categories"))
-        self.other_categories.edit.setPlaceholderText(self.tr("Add a category"))
+        self.other_categories.edit.setPlaceholderText(self.tr("+ Add a category"))
         column.addStretch(1)
 
     def _connect(self) -> None:
         for field in self.lines.values():
             field.textEdited.connect(self.edited)
         for box in (self.genre, self.category):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            # Scrolling the panel must not turn the values under the pointer.
-            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             box.activated.connect(lambda _index: self.edited.emit())
         for part in (self.other_categories, self.publish_time, self.embargo):
             part.edited.connect(self.edited)

@@ -76,11 +76,16 @@ class DraftWriter(QObject):
         self._thread.start()
 
     def follow(self, article_id: ArticleId, version: int) -> None:
-        """Expect `version` of the article at the next save, unless an older text is still on its way."""
+        """Expect `version` of the article at the next save, unless a save has gone beyond it."""
         with self._changed:
             line = self._lines.get(article_id)
-            if line is None or line.idle:
+            if line is None or (line.idle and (line.lost or line.version < version)):
                 self._lines[article_id] = _Line(version)
+
+    def version(self, article_id: ArticleId) -> int:
+        """Return the version the next save of a followed article expects."""
+        with self._changed:
+            return self._lines[article_id].version
 
     def submit(self, article_id: ArticleId, content: ArticleContent) -> None:
         """Save `content` as soon as possible; it replaces what of the article was not yet begun."""

@@ -1,0 +1,52 @@
+"""What the desk says when something could not be stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.ui.messages import error_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import tzinfo
+
+    from desktop_app.ui.notice_bar import NoticeBar
+
+
+class SaveNotices(QObject):
+    """Speaks through the notice bar, and takes a complaint back once it is no longer true."""
+
+    def __init__(self, bar: NoticeBar, zone: tzinfo, retry: Callable[[], object]) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._zone = zone
+        self._retry = retry
+        self._complaint = ""
+
+    def tell(self, error: Exception) -> None:
+        """Say why something was refused."""
+        self._bar.show_error(error_sentence(error, self._zone))
+
+    def tell_failed_save(self, error: Exception) -> None:
+        """Say why the text is not on the disk yet. Retries fail again in silence."""
+        reason = error_sentence(error, self._zone)
+        complaint = self.tr("Not saved yet. {reason}").format(reason=reason)
+        if complaint != self._complaint:
+            self._complaint = complaint
+            self._bar.show_error(complaint, self.tr("Try again"), self._try_again)
+
+    def forget_failed_save(self) -> None:
+        """Take the complaint about saving back."""
+        if self._complaint and self._bar.text == self._complaint:
+            self._bar.dismiss()
+        self._complaint = ""
+
+    def tell_photo_coming(self) -> None:
+        """Ask for a moment's patience."""
+        self._bar.show_info(self.tr("A photo is still being stored. Please try again in a moment."))
+
+    def _try_again(self) -> None:
+        self._complaint = ""
+        self._retry()
