@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from .look.palette import LARGE, MEDIUM, SMALL, WIDE
+from .look.palette import LARGE, MEDIUM, SMALL, TIGHT, WIDE
 from .look.picture import Picture
 from .look.style import set_kind
 
@@ -35,7 +35,6 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(_TEXT_WIDTH)
         self._button = QPushButton()
         self._button.clicked.connect(self.button_pressed)
         self._arrange()
@@ -51,14 +50,24 @@ class EmptyState(QWidget):
         self.setAccessibleName(f"{title}. {text}" if text else title)
 
     def _arrange(self) -> None:
+        words = QWidget()
+        words.setMaximumWidth(_TEXT_WIDTH)
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(SMALL)
+        lines.addWidget(self._title)
+        lines.addWidget(self._text)
+        # Stretch, not alignment, centres it: an aligned label that wraps gets the height of one line too few.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(words, 1000)
+        middle.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, WIDE, LARGE, WIDE)
-        column.setSpacing(SMALL)
+        column.setSpacing(MEDIUM)
         column.addStretch(2)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(SMALL)
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(MEDIUM)
+        column.addLayout(middle)
+        column.addSpacing(TIGHT)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop_app.ui.empty_state import EmptyState
 
@@ -30,8 +30,12 @@ def test_it_says_what_to_do_and_offers_the_button(appearance: Appearance, qtbot:
     assert state.accessibleName() == "Không tìm thấy bài nào"
 
 
-def test_long_words_wrap_inside_a_narrow_list(appearance: Appearance, qtbot: QtBot) -> None:
+def test_long_words_wrap_inside_a_narrow_list_and_are_not_cut(appearance: Appearance, qtbot: QtBot) -> None:
     state = EmptyState(appearance.icons)
     qtbot.addWidget(state)
     state.set_message("inbox", "Không có bài nào chờ biên tập", "Bài phóng viên gửi sẽ hiện ở đây. " * 3)
     assert state.minimumSizeHint().width() <= 240
+    state.resize(260, 480)
+    state.show()
+    for label in state.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
