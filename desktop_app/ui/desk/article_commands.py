@@ -20,13 +20,10 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.articles import ArticleDetail
     from desktop_app.domain.changes import Outcome
-    from desktop_app.services.workspace import Workspace
-    from desktop_app.ui.change_feed import ChangeFeed
-    from desktop_app.ui.notice_bar import NoticeBar
 
     from .actions import DeskActions
+    from .context import DeskContext
     from .open_article import OpenArticle
-    from .prompts import Prompts
     from .steps import Steps
     from .tool_row import ToolRow
 
@@ -38,29 +35,26 @@ class ArticleCommands(QObject):
 
     def __init__(
         self,
-        workspace: Workspace,
-        feed: ChangeFeed,
+        context: DeskContext,
         actions: DeskActions,
         open_article: OpenArticle,
         steps: Steps,
-        prompts: Prompts,
-        notice: NoticeBar,
         tools: ToolRow,
         flush: Callable[[], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._feed = feed
+        self._workspace = context.workspace
+        self._feed = context.feed
+        self._notice = context.notice
+        self._prompts = context.prompts
         self._actions = actions
         self._open_article = open_article
         self._steps = steps
-        self._prompts = prompts
-        self._notice = notice
         self._tools = tools
         self._flush = flush
         self._main: Action | None = None
-        may_write = may(workspace.actor, Action.CREATE)
+        may_write = may(context.workspace.actor, Action.CREATE)
         for action, work in ((actions.new, self._begin), (actions.take_in, self._take_in)):
             action.triggered.connect(work)
             action.setEnabled(may_write)

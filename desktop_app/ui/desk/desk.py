@@ -23,6 +23,7 @@ from desktop_app.ui.review.return_note import ReturnNoteBar
 
 from .actions import DeskActions
 from .article_commands import ArticleCommands
+from .context import DeskContext
 from .listing import Listing
 from .open_article import OpenArticle
 from .panes import Panes
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from desktop_app.domain.articles import ArticleDetail
+    from desktop_app.domain.station import StationSettings
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.background import Background
     from desktop_app.ui.editor.save_state import KeptText
@@ -63,16 +65,37 @@ class Desk(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self._renderer = RenderProcess(themes_dir, timeout_seconds=_EXPORT_SECONDS)
-        station = settings.station(workspace)
-        icons, zone = appearance.icons, station.time_zone
         self.feed = ChangeFeed(self)
-        self.commands = DeskActions(icons, self)
+        self.notice = NoticeBar(appearance)
+        self._context = DeskContext(
+            workspace,
+            background,
+            self.feed,
+            appearance,
+            store,
+            prompts,
+            self.notice,
+            self._renderer,
+            themes_dir,
+        )
+        self.commands = DeskActions(appearance.icons, self)
+        self._make_panes(settings.station(workspace))
+        self.panes = self._arrange()
+        self._make_parts()
+        self._wire()
+        self._wire_view()
+        self.listing.begin()
+        self._show_article(None)
+
+    def _make_panes(self, station: StationSettings) -> None:
+        workspace, appearance = self.workspace, self._context.appearance
+        icons, zone = appearance.icons, station.time_zone
         self.queues = QueueList(icons)
-        self.articles = ArticleList(workspace, background, appearance, zone)
+        self.articles = ArticleList(workspace, self._context.background, appearance, zone)
         self.editor = EditorPane(
             EditorContext(
                 workspace=workspace,
-                background=background,
+                background=self._context.background,
                 feed=self.feed,
                 appearance=appearance,
                 categories=settings.categories(workspace),
@@ -80,35 +103,21 @@ class Desk(QWidget):
                 tag_vocabulary=lambda: tags.vocabulary(workspace),
             )
         )
-        self.preview = PreviewPane(themes_dir, workspace.newsroom.assets.find_named, appearance)
+        self.preview = PreviewPane(self._context.themes_dir, workspace.newsroom.assets.find_named, appearance)
         self.history = HistoryPanel(workspace, icons, zone)
-        self.notice = NoticeBar(appearance)
         self.return_note = ReturnNoteBar(appearance, workspace.clock, zone)
         self.status = StatusLine(zone)
         self.tools = ToolRow(self.commands)
         self.side = QTabWidget()
-        self.panes = self._arrange(store)
-        flush = self.editor.flush
-        self.steps = Steps(
-            workspace, background, self.feed, self.notice, prompts, flush, self._renderer, themes_dir, self
-        )
-        self.open_article = OpenArticle(workspace, self.feed, self.editor, self.preview, self)
-        self.listing = Listing(workspace, self.feed, self.queues, self.articles, self.tools, self)
+
+    def _make_parts(self) -> None:
+        context, flush = self._context, self.editor.flush
+        self.steps = Steps(context, flush, self)
+        self.open_article = OpenArticle(self.workspace, self.feed, self.editor, self.preview, self)
+        self.listing = Listing(self.workspace, self.feed, self.queues, self.articles, self.tools, self)
         self.article_commands = ArticleCommands(
-            workspace,
-            self.feed,
-            self.commands,
-            self.open_article,
-            self.steps,
-            prompts,
-            self.notice,
-            self.tools,
-            flush,
-            self,
+            context, self.commands, self.open_article, self.steps, self.tools, flush, self
         )
-        self._wire()
-        self.listing.begin()
-        self._show_article(None)
 
     def start_preview(self) -> None:
         """Open the browser of the preview; called when the window is painted."""
@@ -127,7 +136,7 @@ class Desk(QWidget):
         self.listing.refresh()
         self.open_article.reload_if_moved_on()
 
-    def _arrange(self, store: QSettings) -> Panes:
+    def _arrange(self) -> Panes:
         text = QWidget()
         text_column = QVBoxLayout(text)
         text_column.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +147,7 @@ class Desk(QWidget):
         self.side.setDocumentMode(True)
         self.side.addTab(self.preview, self.tr("Page"))
         self.side.addTab(self.history, self.tr("History"))
-        panes = Panes((self.queues, self.articles, text, self.side), store)
+        panes = Panes((self.queues, self.articles, text, self.side), self._context.store)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -159,7 +168,6 @@ class Desk(QWidget):
         self.steps.field_wanted.connect(self.editor.focus_field)
         self.history.revision_wanted.connect(self._preview_revision)
         self.feed.changed.connect(lambda _change: self.history.refresh_if_seen())
-        self._wire_view()
 
     def _wire_view(self) -> None:
         commands = self.commands
@@ -232,4 +240,3 @@ class Desk(QWidget):
             lambda: self._preview_revision(kept.revision_id),
         )
         self.open_article.reload()
-

@@ -23,12 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.changes import Outcome
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.receipts import Receipt
-    from desktop_app.services.workspace import Workspace
-    from desktop_app.ui.background import Background
-    from desktop_app.ui.change_feed import ChangeFeed
-    from desktop_app.ui.notice_bar import NoticeBar
 
-    from .prompts import Prompts
+    from .context import DeskContext
 
 
 class Steps(QObject):
@@ -38,26 +34,14 @@ class Steps(QObject):
     exported = Signal(object)  # a services.receipts.Receipt
 
     def __init__(
-        self,
-        workspace: Workspace,
-        background: Background,
-        feed: ChangeFeed,
-        notice: NoticeBar,
-        prompts: Prompts,
-        flush: Callable[[], bool],
-        renderer: exporting.Renderer,
-        themes_dir: Path,
-        parent: QObject | None = None,
+        self, context: DeskContext, flush: Callable[[], bool], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._background = background
-        self._feed = feed
-        self._notice = notice
-        self._prompts = prompts
+        self._context = context
+        self._workspace = context.workspace
+        self._feed = context.feed
+        self._notice = context.notice
         self._flush = flush
-        self._renderer = renderer
-        self._themes_dir = themes_dir
 
     def perform(self, action: Action, detail: ArticleDetail) -> None:
         """Do `action`; what is refused is told in the notice bar with what to do."""
@@ -67,12 +51,12 @@ class Steps(QObject):
         article_id = detail.state.article_id
         match action:
             case Action.RETURN:
-                reason = self._prompts.return_reason(detail.content.headline)
+                reason = self._context.prompts.return_reason(detail.content.headline)
                 if reason is not None:
                     work = self._workspace
                     self._do(action, lambda: reviews.return_to_author(work, article_id, reason))
             case Action.EXPORT:
-                folder = self._prompts.export_folder()
+                folder = self._context.prompts.export_folder()
                 if folder is not None:
                     self._export(article_id, folder, replace=False)
             case Action.TAKE:
@@ -95,7 +79,12 @@ class Steps(QObject):
     def _export(self, article_id: ArticleId, folder: Path, *, replace: bool) -> None:
         def work() -> Outcome[Receipt]:
             return exporting.export(
-                self._workspace, article_id, folder, self._renderer, self._themes_dir, replace=replace
+                self._workspace,
+                article_id,
+                folder,
+                self._context.renderer,
+                self._context.themes_dir,
+                replace=replace,
             )
 
         def failed(error: Exception) -> None:
@@ -108,7 +97,9 @@ class Steps(QObject):
             else:
                 self._refuse(error)
 
-        self._background.run(work, self._tell_exported, failed, key=f"export {article_id}", owner=self)
+        self._context.background.run(
+            work, self._tell_exported, failed, key=f"export {article_id}", owner=self
+        )
 
     def _tell_exported(self, outcome: Outcome[Receipt]) -> None:
         receipt = outcome.value

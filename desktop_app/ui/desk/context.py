@@ -1,0 +1,35 @@
+"""What every part of the desk works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QSettings
+
+    from desktop_app.services.exporting import Renderer
+    from desktop_app.services.workspace import Workspace
+    from desktop_app.ui.background import Background
+    from desktop_app.ui.change_feed import ChangeFeed
+    from desktop_app.ui.look.appearance import Appearance
+    from desktop_app.ui.notice_bar import NoticeBar
+
+    from .prompts import Prompts
+
+
+@dataclass(frozen=True, slots=True)
+class DeskContext:
+    """The person at work and the means of the window; `renderer` makes the pages that are exported."""
+
+    workspace: Workspace
+    background: Background
+    feed: ChangeFeed
+    appearance: Appearance
+    store: QSettings
+    prompts: Prompts
+    notice: NoticeBar
+    renderer: Renderer
+    themes_dir: Path
