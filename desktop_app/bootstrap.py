@@ -82,7 +82,7 @@ def open_window(newsroom: Path | None = None, login: str | None = None, password
     """Open the window and return its exit code when it is closed.
 
     With `newsroom` it opens that folder, with `login` and `password` signed in; otherwise the newsroom of
-    the last time, or the first-start page.
+    the last time, or the first-start page; with `demo` the demo newsroom takes that page's place.
     """
     app = _graphical_application()
     from desktop_app.ui.look.appearance import Appearance
@@ -97,7 +97,7 @@ def open_window(newsroom: Path | None = None, login: str | None = None, password
 
     window = MainWindow(appearance, store, resources_folder(), data_folder())
     window.show()
-    window.begin(newsroom, login, password)
+    window.begin(newsroom, login, password, demo=demo)
     return app.exec()
 
 

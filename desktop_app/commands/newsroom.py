@@ -26,7 +26,7 @@ def open_window(options: argparse.Namespace) -> int:
     from desktop_app import bootstrap
 
     password = None if options.person is None else password_of(options.person)
-    return bootstrap.open_window(options.newsroom, options.person, password)
+    return bootstrap.open_window(options.newsroom, options.person, password, demo=options.demo)
 
 
 def demo(options: argparse.Namespace) -> int:

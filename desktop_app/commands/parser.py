@@ -18,6 +18,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--newsroom", type=Path, metavar="DIR", help="thư mục của tòa soạn")
     parser.add_argument("--as", dest="person", metavar="PERSON", help="mở cửa sổ và đăng nhập người này")
+    parser.add_argument("--demo", action="store_true", help="mở tòa soạn mẫu nếu chưa có tòa soạn nào")
     parser.set_defaults(run=newsroom.open_window, opens_window=True, pictures=_no_pictures)
     verbs = parser.add_subparsers(metavar="COMMAND")
     _add_newsroom_verbs(verbs)

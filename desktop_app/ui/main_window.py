@@ -84,12 +84,21 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resources / "icons" / "newspaper.svg")))
         self._restore_geometry()
 
-    def begin(self, root: Path | None = None, login: str | None = None, password: str | None = None) -> None:
-        """Open the newsroom at `root`, or that of the last time, or offer the first start."""
+    def begin(
+        self,
+        root: Path | None = None,
+        login: str | None = None,
+        password: str | None = None,
+        *,
+        demo: bool = False,
+    ) -> None:
+        """Open the newsroom at `root`, or that of the last time, or the demo, or offer the first start."""
         last = self._store.value(_LAST_NEWSROOM, "")
         chosen = root or (Path(str(last)) if last else None)
         if chosen is None:
             self.show_first_start()
+            if demo:
+                self.first_start.open_demo()
             return
         try:
             newsroom = newsrooms.open_newsroom(chosen)
