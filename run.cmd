@@ -32,7 +32,7 @@ goto %TASK%
 
 :window
 call :environment
-"%VENV%\Scripts\python.exe" -P -m desktop_app
+"%VENV%\Scripts\python.exe" -P -m desktop_app --demo
 exit /b %errorlevel%
 
 :cli

@@ -78,7 +78,13 @@ def command_line_application(*, pictures: bool) -> Iterator[QCoreApplication]:
             app.removeTranslator(translator)
 
 
-def open_window(newsroom: Path | None = None, login: str | None = None, password: str | None = None) -> int:
+def open_window(
+    newsroom: Path | None = None,
+    login: str | None = None,
+    password: str | None = None,
+    *,
+    demo: bool = False,
+) -> int:
     """Open the window and return its exit code when it is closed.
 
     With `newsroom` it opens that folder, with `login` and `password` signed in; otherwise the newsroom of
