@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _LAST_NEWSROOM = "newsroom/last"
 _LAST_LOGIN = "newsroom/login"
 _GEOMETRY = "window/geometry"
-_FIRST_SIZE = (1440, 860)
+_FIRST_SIZE = QSize(1600, 940)
 
 
 class MainWindow(QMainWindow):
@@ -192,4 +192,4 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         geometry = self._store.value(_GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*_FIRST_SIZE)
+            self.resize(self.screen().availableSize().boundedTo(_FIRST_SIZE))

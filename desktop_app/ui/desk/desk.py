@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.identifiers import ArticleId
+from desktop_app.domain.people import Action, may
 from desktop_app.rendering.render_process import RenderProcess
 from desktop_app.services import settings, tags
 from desktop_app.services.library import Queue
 from desktop_app.ui.change_feed import ChangeFeed
 from desktop_app.ui.editor.editor_context import EditorContext
 from desktop_app.ui.editor.editor_pane import EditorPane
+from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.library.article_list import ArticleList
 from desktop_app.ui.library.queue_list import QueueList
 from desktop_app.ui.messages import error_sentence
@@ -109,6 +111,9 @@ class Desk(QWidget):
         self.status = StatusLine(zone)
         self.tools = ToolRow(self.commands)
         self.side = QTabWidget()
+        self._text_stack = QStackedWidget()
+        self._nothing_open = EmptyState(icons)
+        self._describe_nothing_open()
 
     def _make_parts(self) -> None:
         context, flush = self._context, self.editor.flush
@@ -143,7 +148,9 @@ class Desk(QWidget):
         text_column.setSpacing(0)
         for part in (self.notice, self.return_note):
             text_column.addWidget(part)
-        text_column.addWidget(self.editor, 1)
+        self._text_stack.addWidget(self.editor)
+        self._text_stack.addWidget(self._nothing_open)
+        text_column.addWidget(self._text_stack, 1)
         self.side.setDocumentMode(True)
         self.side.addTab(self.preview, self.tr("Page"))
         self.side.addTab(self.history, self.tr("History"))
@@ -188,10 +195,23 @@ class Desk(QWidget):
 
     def _show_article(self, detail: ArticleDetail | None) -> None:
         article_id = None if detail is None else detail.state.article_id
+        self._text_stack.setCurrentWidget(self._nothing_open if detail is None else self.editor)
         self.return_note.show_for(detail)
         self.status.show_article(detail)
         self.history.show_article(article_id)
         self.articles.set_current(article_id)
+
+    def _describe_nothing_open(self) -> None:
+        may_write = may(self.workspace.actor, Action.CREATE)
+        self._nothing_open.set_message(
+            "newspaper",
+            self.tr("No article is open"),
+            self.tr("Choose one from the list, or begin a new one.")
+            if may_write
+            else self.tr("Choose one from the list."),
+            self.tr("New article") if may_write else None,
+        )
+        self._nothing_open.button_pressed.connect(self.commands.new.trigger)
 
     def _show_begun(self, article_id: str) -> None:
         self.listing.reveal(Queue.MY_DRAFTS)
