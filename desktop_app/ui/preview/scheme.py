@@ -24,13 +24,18 @@ SCHEME = b"toasoan"
 SITE = "toasoan://trang"
 PAGE_ADDRESS = QUrl(f"{SITE}/page")
 
-# Says again, for a sanitiser or a theme that failed, what a page may do: show what the site itself holds.
-_CONTENT_SECURITY_POLICY = (
-    b"default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; "
-    b"form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
-)
+_HEADERS = {
+    # Says again, for a sanitiser or a theme that failed, what a page may do: show what the site itself holds.
+    b"Content-Security-Policy": (
+        b"default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; "
+        b"form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    # Two themes have files of the same names.
+    b"Cache-Control": b"no-store",
+}
 _MEDIA_TYPES = {
-    ".css": b"text/css",
+    ".css": b"text/css;charset=utf-8",
+    ".html": b"text/html;charset=utf-8",
     ".jpg": b"image/jpeg",
     ".png": b"image/png",
     ".svg": b"image/svg+xml",
@@ -75,35 +80,38 @@ class PreviewSite(QWebEngineUrlSchemeHandler):
         """Answer one request of the browser."""
         if job.requestMethod() != QByteArray(b"GET"):
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
-            return
-        if job.requestUrl() == PAGE_ADDRESS:
-            self._reply_page(job)
-            return
-        address = job.requestUrl().path().removeprefix("/")
+        elif job.requestUrl() == PAGE_ADDRESS:
+            _reply(job, _MEDIA_TYPES[".html"], _memory(self._html, job))
+        else:
+            self._reply_file(job, job.requestUrl().path().removeprefix("/"))
+
+    def _reply_file(self, job: QWebEngineUrlRequestJob, address: str) -> None:
         path = self._file(address)
         # A stored photo is named by its digest alone; the address on the page says what it is.
         media_type = _MEDIA_TYPES.get(PurePosixPath(address).suffix)
-        if path is None or media_type is None:
+        file = QFile(job)
+        file.setFileName("" if path is None else str(path))
+        if media_type is None or not file.exists() or not file.open(QIODevice.OpenModeFlag.ReadOnly):
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-            return
-        file = QFile(str(path), job)
-        if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-            return
-        job.reply(media_type, file)
-
-    def _reply_page(self, job: QWebEngineUrlRequestJob) -> None:
-        buffer = QBuffer(job)
-        buffer.setData(self._html)
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        job.setAdditionalResponseHeaders(
-            # A list for each header: PySide's stubs say otherwise, but Qt's map holds several values.
-            {QByteArray(b"Content-Security-Policy"): [QByteArray(_CONTENT_SECURITY_POLICY)]}  # type: ignore[dict-item]
-        )
-        job.reply(b"text/html;charset=utf-8", buffer)
+        else:
+            _reply(job, media_type, file)
 
     def _file(self, address: str) -> Path | None:
         parts = PurePosixPath(address).parts
         if len(parts) == 2 and parts[0] == PHOTO_FOLDER:
             return self._photo_path(parts[1])
         return self._assets.get(address)
+
+
+def _memory(data: bytes, owner: QObject) -> QBuffer:
+    buffer = QBuffer(owner)
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return buffer
+
+
+def _reply(job: QWebEngineUrlRequestJob, media_type: bytes, device: QIODevice) -> None:
+    # A list for each header: PySide's stubs say otherwise, but Qt's map holds several values.
+    headers = {QByteArray(name): [QByteArray(value)] for name, value in _HEADERS.items()}
+    job.setAdditionalResponseHeaders(headers)  # type: ignore[arg-type]
+    job.reply(media_type, device)
