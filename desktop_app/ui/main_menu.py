@@ -100,9 +100,9 @@ class MainMenu(QObject):
 
     def _show_person(self, desk: Desk | None) -> None:
         bar = self._window.menuBar()
-        self.person_button.setVisible(desk is not None)
         self.sign_out.setEnabled(desk is not None)
         if desk is None:
+            self.person_button.hide()
             return
         person = desk.workspace.actor
         self.person_button.setText(
@@ -114,6 +114,8 @@ class MainMenu(QObject):
         menu.addAction(self.sign_out)
         self.person_button.setMenu(menu)
         bar.setCornerWidget(self.person_button)
+        # Becoming the corner's child hides it.
+        self.person_button.show()
 
     def _look_menu(self) -> QMenu:
         menu = QMenu(self.tr("Appearance"), self._window)

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 NARROW = 1440
 
 _SPLITTER = "desk/splitter"
+_READING = "desk/reading"
 _LISTS = "desk/lists"
 _PAGE = "desk/page"
-_FIRST_SIZES = [190, 260, 600, 550]
+_FIRST_LISTS = [190, 260, 1150]
+_FIRST_READING = [600, 550]
 _TEXT, _PAGE_TAB = range(2)
 
 
@@ -46,21 +48,24 @@ class Panes(QWidget):
         self.tabs.addTab(self.tr("Page"))
         self.tabs.setAccessibleName(self.tr("Text or page"))
         self.tabs.currentChanged.connect(self._apply)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        for pane, stretch, least in zip(panes, (0, 0, 3, 2), (150, 220, 420, 300), strict=True):
-            pane.setMinimumWidth(least)
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.reading = _splitter(((self._text, 3, 420), (self._page, 2, 300)))
+        article = QWidget()
+        article_column = QVBoxLayout(article)
+        article_column.setContentsMargins(0, 0, 0, 0)
+        article_column.setSpacing(0)
+        article_column.addWidget(self.tabs)
+        article_column.addWidget(self.reading, 1)
+        self.splitter = _splitter(((self._queues, 0, 150), (self._list, 0, 220), (article, 1, 420)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tabs)
-        column.addWidget(self.splitter, 1)
-        state = settings.value(_SPLITTER)
-        if not (isinstance(state, QByteArray) and self.splitter.restoreState(state)):
-            self.splitter.setSizes(_FIRST_SIZES)
+        column.addWidget(self.splitter)
+        for key, splitter, first in (
+            (_SPLITTER, self.splitter, _FIRST_LISTS),
+            (_READING, self.reading, _FIRST_READING),
+        ):
+            state = settings.value(key)
+            if not (isinstance(state, QByteArray) and splitter.restoreState(state)):
+                splitter.setSizes(first)
         self._apply()
 
     @property
@@ -101,6 +106,7 @@ class Panes(QWidget):
     def save_layout(self) -> None:
         """Remember the sizes."""
         self._settings.setValue(_SPLITTER, self.splitter.saveState())
+        self._settings.setValue(_READING, self.reading.saveState())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn to tabs when text and page no longer fit side by side."""
@@ -117,3 +123,15 @@ class Panes(QWidget):
         self._list.setVisible(self.lists_shown)
         self._text.setVisible(not (self._narrow and on_page_tab))
         self._page.setVisible(on_page_tab if self._narrow else self.page_shown)
+
+
+def _splitter(panes: tuple[tuple[QWidget, int, int], ...]) -> QSplitter:
+    """Put panes side by side: each with its stretch and the least width it can be used at."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    for number, (pane, stretch, least) in enumerate(panes):
+        pane.setMinimumWidth(least)
+        splitter.addWidget(pane)
+        splitter.setStretchFactor(number, stretch)
+    return splitter
