@@ -1,0 +1,2003 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>AddressBar</name>
+    <message>
+        <source>Address of the page</source>
+        <translation>Địa chỉ trang</translation>
+    </message>
+    <message>
+        <source>%1, %2 pixels wide</source>
+        <translation>%1, rộng %2 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Máy tính bảng</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Kept as a revision.</source>
+        <translation>Đã lưu thành phiên bản.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Mở một bài trước đã.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Danh sách bài</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy bài nào</translation>
+    </message>
+    <message>
+        <source>No article here holds “{text}”. Try fewer words, with or without accents.</source>
+        <translation>Ở đây không có bài nào chứa “{text}”. Thử gõ ít chữ hơn, có dấu hay không dấu đều được.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Chưa có bài nào</translation>
+    </message>
+    <message>
+        <source>Begin with a blank page; it is saved while you type.</source>
+        <translation>Bắt đầu từ trang trắng; bài được lưu ngay khi bạn gõ.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Bài mới</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Ở đây chưa có bài nào</translation>
+    </message>
+    <message>
+        <source>Articles appear here on their way.</source>
+        <translation>Bài sẽ hiện ở đây khi đến bước này.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Chưa có tít</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>{stage} · changed since approval</source>
+        <translation>{stage} · đã sửa sau khi duyệt</translation>
+    </message>
+    <message>
+        <source>{stage} · {person}</source>
+        <translation>{stage} · {person}</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Press Delete to remove</source>
+        <translation>Nhấn Delete để bỏ</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Bỏ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Type what you want to do, such as “export”</source>
+        <translation>Gõ việc cần làm, ví dụ “xuat ban”</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Tìm lệnh</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Các lệnh</translation>
+    </message>
+    <message>
+        <source>No command has these words. Try fewer letters.</source>
+        <translation>Không có lệnh nào như vậy. Thử gõ ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Station name</source>
+        <translation>Tên đài</translation>
+    </message>
+    <message>
+        <source>Printed on every page; can be changed later.</source>
+        <translation>Hiện trên mọi trang; có thể đổi sau.</translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom</source>
+        <translation>Thư mục của tòa soạn</translation>
+    </message>
+    <message>
+        <source>Articles, photos and backups are kept here.</source>
+        <translation>Bài, ảnh và bản sao lưu được giữ ở đây.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Letters without marks and digits, no spaces.</source>
+        <translation>Chữ không dấu và chữ số, viết liền.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Nhập lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>Please write the station&apos;s name.</source>
+        <translation>Hãy nhập tên đài.</translation>
+    </message>
+    <message>
+        <source>Please choose a folder.</source>
+        <translation>Hãy chọn thư mục.</translation>
+    </message>
+    <message>
+        <source>Please write the name.</source>
+        <translation>Hãy nhập họ và tên.</translation>
+    </message>
+    <message>
+        <source>Use letters without marks and digits, no spaces, such as kimthoa.</source>
+        <translation>Dùng chữ không dấu và chữ số, viết liền, ví dụ kimthoa.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type it again.</source>
+        <translation>Hai mật khẩu chưa giống nhau. Nhập lại.</translation>
+    </message>
+    <message>
+        <source>Use at least {count} characters.</source>
+        <translation>Dùng ít nhất {count} ký tự.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. A few unrelated words are better.</source>
+        <translation>Mật khẩu yếu, dễ đoán. Nên ghép vài từ không liên quan.</translation>
+    </message>
+    <message>
+        <source>Good enough.</source>
+        <translation>Mật khẩu tạm được.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Mật khẩu mạnh.</translation>
+    </message>
+    <message>
+        <source>The first person: the administrator</source>
+        <translation>Người đầu tiên: quản trị</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Create my newsroom</source>
+        <translation>Tạo tòa soạn của tôi</translation>
+    </message>
+    <message>
+        <source>Create the newsroom</source>
+        <translation>Tạo tòa soạn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Đang tạo…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Page</source>
+        <translation>Trang xem</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Chưa mở bài nào</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one.</source>
+        <translation>Chọn một bài trong danh sách, hoặc bắt đầu bài mới.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Chọn một bài trong danh sách.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Bài mới</translation>
+    </message>
+    <message>
+        <source>The page shows revision {number}.</source>
+        <translation>Trang đang hiện phiên bản {number}.</translation>
+    </message>
+    <message>
+        <source>Back to the present text</source>
+        <translation>Về bản hiện tại</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this article meanwhile. Your text is kept as a revision of its own; the article shows theirs.</source>
+        <translation>Trong lúc đó đồng nghiệp đã sửa bài này. Phần bạn viết được giữ thành một phiên bản riêng; bài đang hiện bản của đồng nghiệp.</translation>
+    </message>
+    <message>
+        <source>See my text</source>
+        <translation>Xem bản của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>New article</source>
+        <translation>Bài mới</translation>
+    </message>
+    <message>
+        <source>Take in articles from files…</source>
+        <translation>Nhập bài từ tệp…</translation>
+    </message>
+    <message>
+        <source>Keep this as a revision</source>
+        <translation>Lưu thành phiên bản</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>Tìm trong mọi bài</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang xem</translation>
+    </message>
+    <message>
+        <source>Station settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the newsroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions and history</source>
+        <translation>Phiên bản và lịch sử</translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation>Sang các ngăn bài</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Sang danh sách bài</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Sang phần soạn bài</translation>
+    </message>
+    <message>
+        <source>Go to the page</source>
+        <translation>Sang trang xem</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Về phần soạn bài</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message>
+        <source>Somebody else saved this article first. Your text was kept as a revision of its own.</source>
+        <translation>Đồng nghiệp đã lưu bài này trước. Phần bạn viết được giữ thành một phiên bản riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorParts</name>
+    <message>
+        <source>Body</source>
+        <translation>Thân bài</translation>
+    </message>
+    <message>
+        <source>Write the article here</source>
+        <translation>Viết bài ở đây</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>+ Add a tag</source>
+        <translation>+ Thêm từ khóa</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Ảnh…</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Thuộc tính</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This article is not in the newsroom. Choose another one.</source>
+        <translation>Bài này không có trong tòa soạn. Chọn bài khác.</translation>
+    </message>
+    <message>
+        <source>There is no such revision. Choose one from the list.</source>
+        <translation>Không có phiên bản này. Chọn một phiên bản trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as “{login}”. Check the spelling.</source>
+        <translation>Không có ai đăng nhập bằng tên “{login}”. Kiểm tra lại cách viết.</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”. Choose one from the list.</source>
+        <translation>Không có chuyên mục “{category}”. Chọn một chuyên mục trong danh sách.</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>The name and the password do not match. Check Caps Lock and the typing method, then try again.</source>
+        <translation>Tên và mật khẩu chưa khớp. Kiểm tra phím Caps Lock và bộ gõ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The author needs to know why the article comes back. Write the reason, then return it.</source>
+        <translation>Tác giả cần biết vì sao bài bị trả lại. Viết lý do rồi trả bài.</translation>
+    </message>
+    <message>
+        <source>The article is not ready yet. {findings}</source>
+        <translation>Bài chưa gửi được. {findings}</translation>
+    </message>
+    <message>
+        <source>The text changed after it was approved. Have it approved again before exporting.</source>
+        <translation>Bài đã đổi sau khi duyệt. Cần duyệt lại trước khi xuất bản.</translation>
+    </message>
+    <message>
+        <source>The article is under embargo until {until}. Export it then, or have the embargo lifted.</source>
+        <translation>Bài không được đăng trước {until}. Xuất bản sau lúc đó, hoặc xin bỏ hạn này.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere in the meantime. Open it again; your text is kept beside it.</source>
+        <translation>Bài vừa được sửa ở nơi khác. Mở lại bài; phần bạn viết được giữ thành một phiên bản riêng.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” could not be read: {problem}</source>
+        <translation>Chưa đọc được tệp “{name}”: {problem}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a JPEG, PNG or WebP picture. Save it as one of these, then add it again.</source>
+        <translation>“{name}” không phải ảnh JPEG, PNG hay WebP. Lưu lại bằng một trong các dạng đó rồi thêm lại.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is over {limit}. Make it smaller, then add it again.</source>
+        <translation>Ảnh “{name}” lớn hơn {limit}. Thu nhỏ ảnh rồi thêm lại.</translation>
+    </message>
+    <message>
+        <source>The stored file of a photo is missing or damaged. Remove that photo and add it again.</source>
+        <translation>Tệp của một ảnh đã lưu bị mất hoặc hỏng. Bỏ ảnh đó rồi thêm lại.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists already and is left as it is. Choose another place or another name.</source>
+        <translation>“{path}” đã có sẵn và được giữ nguyên. Chọn nơi khác hoặc tên khác.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “{path}”. Choose another folder or check its permissions.</source>
+        <translation>Không ghi được vào “{path}”. Chọn thư mục khác hoặc kiểm tra quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The page took longer than {seconds} seconds and was stopped. Your text is safe. Look for a very long run of signs such as * _ [ ( in the body and shorten it.</source>
+        <translation>Dựng trang quá {seconds} giây nên đã dừng. Bài vẫn an toàn. Tìm trong thân bài chuỗi ký hiệu quá dài như * _ [ ( và rút ngắn lại.</translation>
+    </message>
+    <message>
+        <source>The page could not be made ({detail}). Your text is safe. Change the last paragraph, or try again.</source>
+        <translation>Chưa dựng được trang ({detail}). Bài vẫn an toàn. Sửa đoạn vừa viết hoặc thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no newsroom in “{path}”. Choose the folder that holds its database.</source>
+        <translation>Không có tòa soạn nào trong “{path}”. Chọn thư mục chứa cơ sở dữ liệu của tòa soạn.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds something already. Choose an empty folder, or open the newsroom in it.</source>
+        <translation>“{path}” đã có dữ liệu. Chọn thư mục trống, hoặc mở tòa soạn trong đó.</translation>
+    </message>
+    <message>
+        <source>This newsroom was last opened by a newer version of the program. Update this one, then open it.</source>
+        <translation>Tòa soạn này đã mở bằng bản chương trình mới hơn. Cập nhật chương trình rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s database “{path}” is damaged. Nothing was changed. Restore the latest backup.</source>
+        <translation>Cơ sở dữ liệu “{path}” của tòa soạn bị hỏng. Chưa có gì bị thay đổi. Khôi phục bản sao lưu mới nhất.</translation>
+    </message>
+    <message>
+        <source>The newsroom folder “{path}” cannot be written to. Check its permissions or copy it elsewhere.</source>
+        <translation>Không ghi được vào thư mục tòa soạn “{path}”. Kiểm tra quyền ghi hoặc chép thư mục sang nơi khác.</translation>
+    </message>
+    <message>
+        <source>Another program is using the newsroom&apos;s database. Wait a moment, then try again.</source>
+        <translation>Một chương trình khác đang dùng cơ sở dữ liệu của tòa soạn. Chờ một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk of “{path}” is full. Free some space; your text stays on the screen until it is saved.</source>
+        <translation>Ổ đĩa chứa “{path}” đã đầy. Dọn bớt chỗ; bài của bạn vẫn ở trên màn hình cho đến khi lưu được.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” cannot be used: {problem}</source>
+        <translation>Không dùng được bản sao lưu “{name}”: {problem}</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({detail}). Try again; if it stays, tell the administrator.</source>
+        <translation>Có lỗi ngoài dự kiến ({detail}). Thử lại; nếu vẫn lỗi, báo người quản trị.</translation>
+    </message>
+    <message>
+        <source>This was refused ({detail}). Try again, or tell the administrator.</source>
+        <translation>Việc này bị từ chối ({detail}). Thử lại hoặc báo người quản trị.</translation>
+    </message>
+    <message>
+        <source>{count} million pixels</source>
+        <translation>{count} triệu điểm ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Thân bài</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Bút danh</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn tin</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Primary category</source>
+        <translation>Chuyên mục chính</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Chuyên mục khác</translation>
+    </message>
+    <message>
+        <source>Event thread</source>
+        <translation>Dòng sự kiện</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Publish time</source>
+        <translation>Hẹn giờ đăng</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Không đăng trước</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation>Bài liên quan</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Ghi chú nội bộ</translation>
+    </message>
+    <message>
+        <source>Photo key</source>
+        <translation>Ký hiệu ảnh</translation>
+    </message>
+    <message>
+        <source>Photo file</source>
+        <translation>Tệp ảnh</translation>
+    </message>
+    <message>
+        <source>Photo file type</source>
+        <translation>Kiểu tệp ảnh</translation>
+    </message>
+    <message>
+        <source>Photo width</source>
+        <translation>Chiều rộng ảnh</translation>
+    </message>
+    <message>
+        <source>Photo height</source>
+        <translation>Chiều cao ảnh</translation>
+    </message>
+    <message>
+        <source>Photo caption</source>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <translation>Nguồn ảnh</translation>
+    </message>
+    <message>
+        <source>Photo description</source>
+        <translation>Mô tả ảnh</translation>
+    </message>
+    <message>
+        <source>Featured photo</source>
+        <translation>Ảnh đại diện</translation>
+    </message>
+    <message>
+        <source>Related article</source>
+        <translation>Bài liên quan</translation>
+    </message>
+    <message>
+        <source>Related article&apos;s headline</source>
+        <translation>Tít bài liên quan</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>Phiên bản định dạng</translation>
+    </message>
+    <message>
+        <source>Station name</source>
+        <translation>Tên đài</translation>
+    </message>
+    <message>
+        <source>Website name</source>
+        <translation>Tên trang web</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Tên miền</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Licence line</source>
+        <translation>Dòng giấy phép</translation>
+    </message>
+    <message>
+        <source>Editor-in-chief</source>
+        <translation>Tổng biên tập</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Page theme</source>
+        <translation>Giao diện trang</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Cấp duyệt</translation>
+    </message>
+    <message>
+        <source>Lead limit</source>
+        <translation>Độ dài sapo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The article has no headline. Write a headline.</source>
+        <translation>Bài chưa có tít. Viết tít.</translation>
+    </message>
+    <message>
+        <source>The article has no body. Write the body.</source>
+        <translation>Bài chưa có thân bài. Viết thân bài.</translation>
+    </message>
+    <message>
+        <source>The article has no primary category. Choose a category.</source>
+        <translation>Bài chưa có chuyên mục chính. Chọn chuyên mục.</translation>
+    </message>
+    <message>
+        <source>There is no lead. Readers see it first; write a short one.</source>
+        <translation>Bài chưa có sapo. Người đọc thấy sapo đầu tiên; hãy viết ngắn gọn.</translation>
+    </message>
+    <message>
+        <source>There is no byline. Write who wrote the article.</source>
+        <translation>Bài chưa có bút danh. Ghi tên người viết.</translation>
+    </message>
+    <message>
+        <source>There are no tags. Add a few so that readers find the article.</source>
+        <translation>Bài chưa có từ khóa. Thêm vài từ khóa để người đọc dễ tìm.</translation>
+    </message>
+    <message>
+        <source>Photo {item} still waits for its file. Choose the file or remove the photo.</source>
+        <translation>Ảnh “{item}” chưa có tệp. Chọn tệp ảnh hoặc bỏ ảnh này.</translation>
+    </message>
+    <message>
+        <source>Photo {item} has no caption. Write a caption.</source>
+        <translation>Ảnh “{item}” chưa có chú thích. Viết chú thích cho ảnh.</translation>
+    </message>
+    <message>
+        <source>Photo {item} has no description for readers who cannot see it. Describe the picture.</source>
+        <translation>Ảnh “{item}” chưa có mô tả cho người đọc không nhìn thấy ảnh. Viết một câu mô tả ảnh.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Create my newsroom</source>
+        <translation>Tạo tòa soạn của tôi</translation>
+    </message>
+    <message>
+        <source>Name your station, choose a folder, and set up the administrator. Colleagues come next.</source>
+        <translation>Đặt tên đài, chọn thư mục và lập tài khoản quản trị. Sau đó thêm đồng nghiệp.</translation>
+    </message>
+    <message>
+        <source>Create a newsroom</source>
+        <translation>Tạo tòa soạn</translation>
+    </message>
+    <message>
+        <source>Open the demo newsroom</source>
+        <translation>Xem tòa soạn mẫu</translation>
+    </message>
+    <message>
+        <source>Five people with their roles and nothing to break: write, return, approve and export.</source>
+        <translation>Năm người đủ vai trò, thử thoải mái: viết, trả bài, duyệt và xuất bản.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Mở tòa soạn mẫu</translation>
+    </message>
+    <message>
+        <source>Open an existing newsroom…</source>
+        <translation>Mở tòa soạn có sẵn…</translation>
+    </message>
+    <message>
+        <source>Open an existing newsroom</source>
+        <translation>Mở tòa soạn có sẵn</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Write, edit, approve and publish the station&apos;s articles, with or without a network.</source>
+        <translation>Viết, biên tập, duyệt và xuất bản bài của đài, có mạng hay không cũng làm được.</translation>
+    </message>
+</context>
+<context>
+    <name>FormattingActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tít xen</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Tít xen nhỏ</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Danh sách gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Danh sách đánh số</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>FormattingBar</name>
+    <message>
+        <source>Formatting</source>
+        <translation>Định dạng</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Ai đã làm gì</translation>
+    </message>
+    <message>
+        <source>Revision {number} · {person} · {when}</source>
+        <translation>Phiên bản {number} · {person} · {when}</translation>
+    </message>
+    <message>
+        <source>{revision} · approved</source>
+        <translation>{revision} · đã duyệt</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digest}…</source>
+        <translation>SHA-256 {digest}…</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The newsroom was created</source>
+        <translation>Tòa soạn được thành lập</translation>
+    </message>
+    <message>
+        <source>{actor} added “{login}” as {role}</source>
+        <translation>{actor} thêm “{login}” với vai trò {role}</translation>
+    </message>
+    <message>
+        <source>{actor} changed the settings: {fields}</source>
+        <translation>{actor} đổi cài đặt: {fields}</translation>
+    </message>
+    <message>
+        <source>{actor} began the article</source>
+        <translation>{actor} bắt đầu viết bài</translation>
+    </message>
+    <message>
+        <source>{actor} saved revision {revision}</source>
+        <translation>{actor} lưu phiên bản {revision}</translation>
+    </message>
+    <message>
+        <source>{actor}&apos;s text from another window was kept as revision {revision}</source>
+        <translation>Bản {actor} viết ở cửa sổ khác được giữ thành phiên bản {revision}</translation>
+    </message>
+    <message>
+        <source>{actor} submitted revision {revision}</source>
+        <translation>{actor} gửi biên tập phiên bản {revision}</translation>
+    </message>
+    <message>
+        <source>{actor} took the article for editing</source>
+        <translation>{actor} nhận bài để biên tập</translation>
+    </message>
+    <message>
+        <source>{actor} returned revision {revision}: {reason}</source>
+        <translation>{actor} trả phiên bản {revision}: {reason}</translation>
+    </message>
+    <message>
+        <source>{actor} sent revision {revision} for approval</source>
+        <translation>{actor} trình duyệt phiên bản {revision}</translation>
+    </message>
+    <message>
+        <source>{actor} approved revision {revision}</source>
+        <translation>{actor} duyệt phiên bản {revision}</translation>
+    </message>
+    <message>
+        <source>{actor} exported revision {revision} ({format})</source>
+        <translation>{actor} xuất bản phiên bản {revision} ({format})</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>trang web</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Chương trình</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Tìm lệnh…</translation>
+    </message>
+    <message>
+        <source>About Tòa Soạn</source>
+        <translation>Giới thiệu Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Xe&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Trợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Bài</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Chèn</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Duyệt</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Xuất bản</translation>
+    </message>
+    <message>
+        <source>{person} · {role}</source>
+        <translation>{person} · {role}</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is opened again.</source>
+        <translation>Ngôn ngữ sẽ đổi khi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>Tòa Soạn {version}: the editorial desk of a provincial newsroom.</source>
+        <translation>Tòa Soạn {version}: bàn biên tập của tòa soạn địa phương.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tòa Soạn</source>
+        <translation>Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>{person} – Tòa Soạn</source>
+        <translation>{person} – Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>The last words are not saved</source>
+        <translation>Phần vừa gõ chưa được lưu</translation>
+    </message>
+    <message>
+        <source>They could not be written to the disk. Leave all the same?</source>
+        <translation>Chưa ghi được phần này vào ổ đĩa. Rời đi mà không lưu?</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>drafting</source>
+        <translation>đang soạn</translation>
+    </message>
+    <message>
+        <source>waiting for edit</source>
+        <translation>chờ biên tập</translation>
+    </message>
+    <message>
+        <source>being edited</source>
+        <translation>đang biên tập</translation>
+    </message>
+    <message>
+        <source>awaiting approval</source>
+        <translation>chờ duyệt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã duyệt</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>đã xuất bản</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>bị trả lại</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>phóng viên</translation>
+    </message>
+    <message>
+        <source>editor</source>
+        <translation>biên tập viên</translation>
+    </message>
+    <message>
+        <source>managing editor</source>
+        <translation>thư ký tòa soạn</translation>
+    </message>
+    <message>
+        <source>editor-in-chief</source>
+        <translation>tổng biên tập</translation>
+    </message>
+    <message>
+        <source>export desk</source>
+        <translation>xuất bản</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>quản trị</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>tin</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>bài</translation>
+    </message>
+    <message>
+        <source>reportage</source>
+        <translation>phóng sự</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>phỏng vấn</translation>
+    </message>
+    <message>
+        <source>reporter&apos;s notes</source>
+        <translation>ghi nhanh</translation>
+    </message>
+    <message>
+        <source>write a new article</source>
+        <translation>viết bài mới</translation>
+    </message>
+    <message>
+        <source>edit the article</source>
+        <translation>sửa bài</translation>
+    </message>
+    <message>
+        <source>submit the article</source>
+        <translation>gửi biên tập</translation>
+    </message>
+    <message>
+        <source>take the article</source>
+        <translation>nhận bài</translation>
+    </message>
+    <message>
+        <source>return the article</source>
+        <translation>trả bài</translation>
+    </message>
+    <message>
+        <source>send for approval</source>
+        <translation>trình duyệt</translation>
+    </message>
+    <message>
+        <source>approve the article</source>
+        <translation>duyệt bài</translation>
+    </message>
+    <message>
+        <source>export the article</source>
+        <translation>xuất bản bài</translation>
+    </message>
+    <message>
+        <source>change the newsroom&apos;s settings</source>
+        <translation>đổi cài đặt của tòa soạn</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>Your role has no right to {action}. Ask a colleague who has it, or the administrator.</source>
+        <translation>Vai trò của bạn không có quyền {action}. Nhờ người có quyền hoặc hỏi người quản trị.</translation>
+    </message>
+    <message>
+        <source>You cannot {action} now: {situation}</source>
+        <translation>Lúc này chưa {action} được: {situation}</translation>
+    </message>
+    <message>
+        <source>Only the author can {action} while it is a draft.</source>
+        <translation>Bài còn đang soạn: chỉ tác giả mới {action} được.</translation>
+    </message>
+    <message>
+        <source>A colleague is editing this article. Ask them to finish or to return it.</source>
+        <translation>Bài đang do đồng nghiệp biên tập. Nhờ người đó làm xong hoặc trả bài.</translation>
+    </message>
+    <message>
+        <source>This text is approved already. There is nothing left to approve.</source>
+        <translation>Bản này đã được duyệt, không cần duyệt nữa.</translation>
+    </message>
+    <message>
+        <source>the author is still writing and has not submitted it.</source>
+        <translation>bài còn đang soạn, tác giả chưa gửi.</translation>
+    </message>
+    <message>
+        <source>the article waits for an editor to take it.</source>
+        <translation>bài đang chờ biên tập viên nhận.</translation>
+    </message>
+    <message>
+        <source>the article is being edited.</source>
+        <translation>bài đang được biên tập.</translation>
+    </message>
+    <message>
+        <source>the article waits for approval.</source>
+        <translation>bài đang chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>the article is approved and waits to be exported.</source>
+        <translation>bài đã duyệt, đang chờ xuất bản.</translation>
+    </message>
+    <message>
+        <source>the article is exported already.</source>
+        <translation>bài đã xuất bản.</translation>
+    </message>
+    <message>
+        <source>the article stands at another step.</source>
+        <translation>bài đang ở bước khác.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionalTimeEdit</name>
+    <message>
+        <source>Clear {name}</source>
+        <translation>Bỏ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Write the headline here</source>
+        <translation>Viết tít ở đây</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>The lead: who, what, when, where</source>
+        <translation>Sapo: ai, việc gì, khi nào, ở đâu</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>{count}/{limit} words</source>
+        <translation>{count}/{limit} từ</translation>
+    </message>
+    <message>
+        <source>Longer than the station wants a lead to be.</source>
+        <translation>Sapo dài hơn mức đài đặt ra.</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Text</source>
+        <translation>Soạn bài</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang xem</translation>
+    </message>
+    <message>
+        <source>Text or page</source>
+        <translation>Soạn bài hoặc trang xem</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ẩn mật khẩu</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Hiện mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the same as the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Small letters and digits, such as kimthoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>At least {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Bạn là ai?</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Thêm ảnh</translation>
+    </message>
+    <message>
+        <source>Choose the photo&apos;s file</source>
+        <translation>Chọn tệp ảnh</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDetails</name>
+    <message>
+        <source>Who and what is to be seen</source>
+        <translation>Trong ảnh có ai, việc gì</translation>
+    </message>
+    <message>
+        <source>Who took the photo</source>
+        <translation>Người chụp hoặc nơi cung cấp</translation>
+    </message>
+    <message>
+        <source>For readers who cannot see it</source>
+        <translation>Cho người đọc không nhìn thấy ảnh</translation>
+    </message>
+    <message>
+        <source>Featured photo</source>
+        <translation>Ảnh đại diện</translation>
+    </message>
+    <message>
+        <source>Back to the properties</source>
+        <translation>Về phần thuộc tính</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Chuyển sang trái</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Chuyển sang phải</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Đặt vào bài</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ ảnh</translation>
+    </message>
+    <message>
+        <source>Photo {position} of {count}</source>
+        <translation>Ảnh {position}/{count}</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Nguồn ảnh</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Mô tả ảnh</translation>
+    </message>
+    <message>
+        <source>This photo still waits for its file.</source>
+        <translation>Ảnh này chưa có tệp.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang mở ảnh…</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Thêm ảnh</translation>
+    </message>
+    <message>
+        <source>or drop them onto the page</source>
+        <translation>hoặc kéo thả ảnh vào bài</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>no caption yet</source>
+        <translation>chưa có chú thích</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {caption}</source>
+        <translation>Ảnh {number}: {caption}</translation>
+    </message>
+    <message>
+        <source>The file of this photo is missing or damaged. Choose it again.</source>
+        <translation>Tệp của ảnh này bị mất hoặc hỏng. Chọn lại tệp ảnh.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Chưa có tệp</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>No page yet</source>
+        <translation>Chưa có trang</translation>
+    </message>
+    <message>
+        <source>Choose an article to see it as readers will.</source>
+        <translation>Chọn một bài để xem như người đọc sẽ thấy.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Đang mở trang…</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown here</source>
+        <translation>Không hiện được trang ở đây</translation>
+    </message>
+    <message>
+        <source>A part of Qt, WebEngine, is missing. The page can be opened in your web browser.</source>
+        <translation>Máy thiếu phần WebEngine của Qt. Có thể mở trang bằng trình duyệt web.</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Mở bằng trình duyệt</translation>
+    </message>
+    <message>
+        <source>The page could not be written. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web browser could be opened.</source>
+        <translation>Chưa mở được trình duyệt web nào.</translation>
+    </message>
+    <message>
+        <source>This text is too tangled to build its page</source>
+        <translation>Bài có chỗ ký hiệu quá rối nên chưa dựng được trang</translation>
+    </message>
+    <message>
+        <source>Undo the last change, or simplify the marks in the last paragraph.</source>
+        <translation>Hoàn tác lần sửa cuối, hoặc bớt ký hiệu trong đoạn vừa viết.</translation>
+    </message>
+    <message>
+        <source>The page could not be built</source>
+        <translation>Chưa dựng được trang</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Change it or open the article again to retry.</source>
+        <translation>Bài vẫn được giữ. Sửa bài hoặc mở lại bài để thử lại.</translation>
+    </message>
+    <message>
+        <source>The preview stopped.</source>
+        <translation>Trang xem bị dừng.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Hiện lại</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>it was written by a newer program. Update this program, then try again.</source>
+        <translation>do bản chương trình mới hơn ghi ra. Cập nhật chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>articles have no such field. Correct its name or remove it.</source>
+        <translation>bài không có mục này. Sửa tên mục hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>phải là chữ.</translation>
+    </message>
+    <message>
+        <source>it holds a broken character. Type that word again.</source>
+        <translation>có ký tự hỏng. Gõ lại từ đó.</translation>
+    </message>
+    <message>
+        <source>it must be a list.</source>
+        <translation>phải là một danh sách.</translation>
+    </message>
+    <message>
+        <source>the time cannot be read. Write it as 2019-04-24T16:59:00+07:00.</source>
+        <translation>không đọc được thời điểm này. Viết theo dạng 2019-04-24T16:59:00+07:00.</translation>
+    </message>
+    <message>
+        <source>there is no such genre. Choose one from the list.</source>
+        <translation>không có thể loại này. Chọn một thể loại trong danh sách.</translation>
+    </message>
+    <message>
+        <source>the value is of the wrong kind.</source>
+        <translation>giá trị không đúng kiểu. Kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>each entry must name its fields.</source>
+        <translation>mỗi phần phải ghi tên từng mục.</translation>
+    </message>
+    <message>
+        <source>it is missing. Add it.</source>
+        <translation>còn thiếu. Hãy bổ sung.</translation>
+    </message>
+    <message>
+        <source>it may be used only once. Remove the repetition.</source>
+        <translation>chỉ được dùng một lần. Bỏ phần lặp lại.</translation>
+    </message>
+    <message>
+        <source>use only small letters, digits and hyphens, such as anh-1.</source>
+        <translation>chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ anh-1.</translation>
+    </message>
+    <message>
+        <source>it does not name a stored photo. Choose the photo again.</source>
+        <translation>không đúng ảnh nào đã lưu. Chọn lại ảnh.</translation>
+    </message>
+    <message>
+        <source>it is empty. Please fill it in.</source>
+        <translation>còn trống. Hãy điền vào.</translation>
+    </message>
+    <message>
+        <source>choose one tier or two.</source>
+        <translation>chọn một cấp hoặc hai cấp.</translation>
+    </message>
+    <message>
+        <source>the number is out of range. Choose a smaller or larger one.</source>
+        <translation>số này ngoài giới hạn. Chọn số nhỏ hơn hoặc lớn hơn.</translation>
+    </message>
+    <message>
+        <source>it is not there any more. Choose it again.</source>
+        <translation>tệp không còn ở đó. Chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>it is not a file. Choose a file.</source>
+        <translation>đây không phải một tệp. Chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>the system does not allow reading it. Check its permissions.</source>
+        <translation>máy không cho đọc tệp. Kiểm tra quyền đọc.</translation>
+    </message>
+    <message>
+        <source>it is too large for an article.</source>
+        <translation>tệp quá lớn so với một bài. Chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>it is not a text file.</source>
+        <translation>đây không phải tệp văn bản. Chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>it is not in Unicode. Save it as UTF-8, then choose it again.</source>
+        <translation>tệp không dùng mã Unicode. Lưu lại dạng UTF-8 rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it.</source>
+        <translation>tệp không có nội dung.</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be taken in. Use plain text (.txt).</source>
+        <translation>chưa nhập được loại tệp này. Dùng tệp văn bản thuần (.txt).</translation>
+    </message>
+    <message>
+        <source>it is damaged. Fetch it from the camera or the sender again.</source>
+        <translation>tệp bị hỏng. Lấy lại từ máy ảnh hoặc người gửi.</translation>
+    </message>
+    <message>
+        <source>it is not a backup of a newsroom. Choose another file.</source>
+        <translation>không phải bản sao lưu của tòa soạn. Chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>it is damaged. Choose an older backup.</source>
+        <translation>tệp bị hỏng. Chọn bản sao lưu cũ hơn.</translation>
+    </message>
+    <message>
+        <source>it cannot be used as it is ({problem}).</source>
+        <translation>chưa dùng được ({problem}).</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesPanel</name>
+    <message>
+        <source>Set a time</source>
+        <translation>Chọn giờ đăng</translation>
+    </message>
+    <message>
+        <source>Set an embargo</source>
+        <translation>Chọn thời điểm</translation>
+    </message>
+    <message>
+        <source>For the newsroom only</source>
+        <translation>Chỉ tòa soạn thấy</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>Chọn chuyên mục</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Chuyên mục chính</translation>
+    </message>
+    <message>
+        <source>Other categories</source>
+        <translation>Chuyên mục khác</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Bút danh</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn tin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Event thread</source>
+        <translation>Dòng sự kiện</translation>
+    </message>
+    <message>
+        <source>Publish time</source>
+        <translation>Hẹn giờ đăng</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Không đăng trước</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Ghi chú nội bộ</translation>
+    </message>
+    <message>
+        <source>+ Add a category</source>
+        <translation>+ Thêm chuyên mục</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Drafting</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>Bị trả lại</translation>
+    </message>
+    <message>
+        <source>Waiting for editing</source>
+        <translation>Chờ biên tập</translation>
+    </message>
+    <message>
+        <source>In editing</source>
+        <translation>Đang biên tập</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Đã xuất bản</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Mọi bài</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Các ngăn bài</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Việc của tôi</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Tòa soạn</translation>
+    </message>
+    <message>
+        <source>{queue}: {number}</source>
+        <translation>{queue}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Return to the author</source>
+        <translation>Trả bài cho tác giả</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Chưa có tít</translation>
+    </message>
+    <message>
+        <source>The author sees your reason above the text.</source>
+        <translation>Tác giả thấy lý do ở ngay trên bài.</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>Lý do trả bài</translation>
+    </message>
+    <message>
+        <source>What is to be changed, and why</source>
+        <translation>Cần sửa gì và vì sao</translation>
+    </message>
+    <message>
+        <source>Return the article</source>
+        <translation>Trả bài</translation>
+    </message>
+    <message>
+        <source>Say the reason first.</source>
+        <translation>Viết lý do trước đã.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnNoteBar</name>
+    <message>
+        <source>{person} returned this article · {when}</source>
+        <translation>{person} đã trả bài này · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNotices</name>
+    <message>
+        <source>Not saved yet. {reason}</source>
+        <translation>Chưa lưu được. {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>A photo is still being stored. Please try again in a moment.</source>
+        <translation>Còn một ảnh đang được lưu. Chờ một lát rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Choose your name to sign in.</source>
+        <translation>Chọn tên của bạn để đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Open another newsroom…</source>
+        <translation>Mở tòa soạn khác…</translation>
+    </message>
+    <message>
+        <source>Demo newsroom: everyone&apos;s password is “{password}”.</source>
+        <translation>Tòa soạn mẫu: mật khẩu của mọi người là “{password}”.</translation>
+    </message>
+    <message>
+        <source>Please type your password.</source>
+        <translation>Hãy nhập mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+</context>
+<context>
+    <name>StationChecks</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Hãy điền mục này.</translation>
+    </message>
+    <message>
+        <source>Write only the name, such as la34.com.vn.</source>
+        <translation>Chỉ viết tên miền, ví dụ la34.com.vn.</translation>
+    </message>
+    <message>
+        <source>Write an address such as toasoan@la34.com.vn, or leave it empty.</source>
+        <translation>Viết địa chỉ như toasoan@la34.com.vn, hoặc để trống.</translation>
+    </message>
+</context>
+<context>
+    <name>StationDialog</name>
+    <message>
+        <source>Station settings</source>
+        <translation>Cài đặt của đài</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Lưu cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>StationForm</name>
+    <message>
+        <source>Station</source>
+        <translation>Đài</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Pháp lý</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Duyệt bài</translation>
+    </message>
+    <message>
+        <source>Stands in the browser&apos;s title bar.</source>
+        <translation>Hiện trên thanh tiêu đề của trình duyệt.</translation>
+    </message>
+    <message>
+        <source>Printed at the foot of every page.</source>
+        <translation>In ở chân mọi trang.</translation>
+    </message>
+    <message>
+        <source>A longer lead is pointed out, never refused.</source>
+        <translation>Sapo dài hơn chỉ được nhắc, không bị chặn.</translation>
+    </message>
+    <message>
+        <source>One tier: the editor approves</source>
+        <translation>Một cấp: biên tập viên duyệt</translation>
+    </message>
+    <message>
+        <source>Two tiers: the editor, then the editor-in-chief</source>
+        <translation>Hai cấp: biên tập viên, rồi tổng biên tập</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> từ</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>revision {number}</source>
+        <translation>phiên bản {number}</translation>
+    </message>
+    <message>
+        <source>no revision yet</source>
+        <translation>chưa có phiên bản</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Chưa lưu được: {reason}</translation>
+    </message>
+    <message>
+        <source>Your text was kept as a revision of its own</source>
+        <translation>Phần bạn viết được giữ thành một phiên bản riêng</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <source>read in {minutes} min {seconds} s</source>
+        <translation>đọc {minutes} phút {seconds} giây</translation>
+    </message>
+    <message>
+        <source>read in {seconds} s</source>
+        <translation>đọc {seconds} giây</translation>
+    </message>
+    <message>
+        <source>{count} syllables · {reading}</source>
+        <translation>{count} tiếng · {reading}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Submit for editing</source>
+        <translation>Gửi biên tập</translation>
+    </message>
+    <message>
+        <source>Take for editing</source>
+        <translation>Nhận bài</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Trả bài…</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Trình duyệt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất bản…</translation>
+    </message>
+    <message>
+        <source>Submitted: the article now waits for editing.</source>
+        <translation>Đã gửi: bài đang chờ biên tập.</translation>
+    </message>
+    <message>
+        <source>The article is yours to edit.</source>
+        <translation>Bạn đã nhận bài và có thể biên tập.</translation>
+    </message>
+    <message>
+        <source>Returned to its author, with your reason.</source>
+        <translation>Đã trả bài cho tác giả, kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Sent: it now waits for approval.</source>
+        <translation>Đã trình: bài đang chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>Approved: it can go out as it stands.</source>
+        <translation>Đã duyệt: bài có thể xuất bản đúng như bản này.</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Đã xuất bản.</translation>
+    </message>
+    <message>
+        <source>The text is not saved yet, so nothing was done. Try again.</source>
+        <translation>Bài chưa lưu xong nên chưa làm gì. Thử lại.</translation>
+    </message>
+    <message>
+        <source>Set the old one aside</source>
+        <translation>Cất bản cũ rồi xuất bản</translation>
+    </message>
+    <message>
+        <source>Exported: {count} files in {folder}</source>
+        <translation>Đã xuất bản: {count} tệp trong {folder}</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} phút trước</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} giờ trước</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>hôm qua {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Find in all articles (Ctrl+K)</source>
+        <translation>Tìm trong mọi bài (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>Tìm trong mọi bài</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>Bước khác</translation>
+    </message>
+</context>
+<context>
+    <name>_Browser</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Trang xem</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>Choose where the page is written</source>
+        <translation>Chọn nơi ghi trang</translation>
+    </message>
+    <message>
+        <source>Take in articles</source>
+        <translation>Nhập bài</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Văn bản (*.txt *.md *.markdown)</translation>
+    </message>
+</context>
+</TS>
