@@ -61,14 +61,16 @@ def _joined_syllables(word: str) -> int:
 
 
 def _spoken(word: str) -> int:
-    pieces = [piece[0] for piece in _PIECE.finditer(word)]
-    figures = [piece for piece in pieces if piece[0].isdecimal()]
+    pieces: list[str] = _PIECE.findall(word)
+    letters = sum(_spoken_letters(piece) for piece in pieces if not piece[0].isdecimal())
+    figures = [piece.replace(".", "") for piece in pieces if piece[0].isdecimal()]
+    if figures and len(figures[0]) > 2 and figures[0].startswith("0"):
+        # A telephone number is read figure by figure, its stops are not.
+        return letters + sum(map(len, figures))
     # Between figures a mark is a word: tháng, năm, giờ, phẩy, đến; a stop between thousands is not.
-    marks = len(_BETWEEN_FIGURES.findall(word)) - sum(piece.count(".") for piece in figures)
-    numbers = sum(numeral_syllables(piece.replace(".", "")) for piece in figures)
-    return (
-        numbers + marks + sum(map(_spoken_letters, (piece for piece in pieces if not piece[0].isdecimal())))
-    )
+    thousands = sum(piece.count(".") for piece in pieces)
+    marks = len(_BETWEEN_FIGURES.findall(word)) - thousands
+    return letters + sum(map(numeral_syllables, figures)) + marks
 
 
 def _spoken_letters(letters: str) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Control characters but tab and line feed, zero-width spaces and marks, the byte-order mark. The
-# zero-width joiners stay: emoji and some scripts need them.
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ufff9-\ufffb]")
+# Control characters but tab and line feed, zero-width spaces and marks, the byte-order mark and what no
+# XML may hold. The zero-width joiners stay: emoji and some scripts need them.
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\ufff9-\ufffb\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x85")
 
 
