@@ -56,6 +56,7 @@ class PageView(QWidget):
         self._waiting: SitePage | None = None
         self._showing: SitePage | None = None
         self._shown: SitePage | None = None
+        self._loading = False
         self._profile = SealedProfile(photo_path)
         self._page = SealedPage(self._profile, self)
         self._page.scripts().insert(_script(_NARROW_SCROLL_BAR))
@@ -111,10 +112,16 @@ class PageView(QWidget):
 
     def _load(self) -> None:
         self._shown = None
+        self._loading = True
         self._page.open_site()
 
     def _on_loaded(self, succeeded: bool) -> None:
-        if self._showing is None or not succeeded:
+        # A navigation that was refused ends in a failed load, too, which is none of ours.
+        if not self._loading:
+            return
+        self._loading = False
+        if not succeeded:
+            self._give_up()
             return
         # A browser begins each site at its natural size.
         self._fit()
@@ -143,10 +150,13 @@ class PageView(QWidget):
     def _on_browser_died(
         self, status: QWebEnginePage.RenderProcessTerminationStatus, _exit_code: int
     ) -> None:
-        if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
-            return
-        # The next page starts a new process.
+        if status != QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        # The next page is loaded anew, in a new process if need be.
         self._showing = self._shown = None
+        self._loading = False
         self.browser_died.emit()
 
 

@@ -87,6 +87,7 @@ class PreviewPane(QWidget):
         self._started = False
         if self._supply is not None:
             self._supply.stop()
+            self._supply = None
         if self._view is not None:
             # At once: later, Chromium may be gone before its pages are.
             Shiboken.delete(self._view)
@@ -178,7 +179,13 @@ class PreviewPane(QWidget):
     def _on_page_ready(self, page: SitePage) -> None:
         if self._view is not None:
             self._view.show_page(page)
-        elif not self._browser_copy.open(page.html, page.assets):
+            return
+        try:
+            opened = self._browser_copy.open(page.html, page.assets)
+        except OSError:
+            self._notice.show_error(self.tr("The page could not be written. Is the disk full?"))
+            return
+        if not opened:
             self._notice.show_error(self.tr("No web browser could be opened."))
 
     def _on_page_updated(self, page: SitePage, milliseconds: float) -> None:
