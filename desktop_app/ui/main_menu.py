@@ -44,7 +44,7 @@ class MainMenu(QObject):
         self.sign_out.triggered.connect(self.sign_out_wanted)
         self.palette_ = self._action(self.tr("Find a command…"), "Ctrl+Shift+P", "command")
         self.palette_.triggered.connect(self._open_palette)
-        self.about = self._action(self.tr("About Tòa Soạn"), None, "info")
+        self.about = self._action(self.tr("About Tòa Soạn"), "F1", "info")
         self.about.triggered.connect(self._tell_about)
         self.person_button = QToolButton()
         self.person_button.setIcon(icons.icon("user"))
@@ -73,7 +73,11 @@ class MainMenu(QObject):
         commands, writing = desk.commands, desk.editor.actions_by_id
         self._menu(
             self.tr("&Article"),
-            (commands.new, commands.take_in, commands.commit, None, self.sign_out, self.quit),
+            (
+                *(commands.new, commands.take_in, commands.commit, None),
+                *(commands.station, commands.people, None),
+                *(self.sign_out, self.quit),
+            ),
         )
         self._menu(self.tr("&Edit"), [*(writing[name] for name in _WRITING), None, commands.find])
         self._menu(self.tr("&Insert"), [writing[name] for name in _INSERTING])

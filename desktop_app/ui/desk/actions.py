@@ -14,7 +14,14 @@ from .stages import STEP_ICONS, STEPS, step_name
 if TYPE_CHECKING:
     from desktop_app.ui.look.icons import Icons
 
-_STEP_KEYS = {Action.RETURN: "Ctrl+Shift+R", Action.EXPORT: "Ctrl+E"}
+_STEP_KEYS = {
+    Action.SUBMIT: "Ctrl+Shift+S",
+    Action.TAKE: "Ctrl+Shift+N",
+    Action.RETURN: "Ctrl+Shift+R",
+    Action.SEND_FOR_APPROVAL: "Ctrl+Shift+D",
+    Action.APPROVE: "Ctrl+Shift+A",
+    Action.EXPORT: "Ctrl+E",
+}
 
 
 class DeskActions(QObject):
@@ -31,6 +38,8 @@ class DeskActions(QObject):
         self.find = self._make("search", self.tr("Find in all articles"), "Ctrl+K")
         self.show_lists = self._make("panel-left", self.tr("Lists"), "F8", checkable=True)
         self.show_page = self._make("panel-right", self.tr("Page"), "F9", checkable=True)
+        self.station = self._make("settings", self.tr("Station settings…"), "Ctrl+,")
+        self.people = self._make("users", self.tr("People of the newsroom…"), "Ctrl+Shift+U")
         self.history = self._make("history", self.tr("Revisions and history"), "Ctrl+H")
         self.focus_panes = (
             self._make("rows-3", self.tr("Go to the queues"), "Ctrl+1"),
@@ -39,17 +48,14 @@ class DeskActions(QObject):
             self._make("eye", self.tr("Go to the page"), "Ctrl+4"),
         )
         self.back_to_text = self._make("pen-line", self.tr("Back to the text"), "Esc")
-        self.steps = {
-            step: self._make(STEP_ICONS[step], step_name(step), _STEP_KEYS.get(step)) for step in STEPS
-        }
+        self.steps = {step: self._make(STEP_ICONS[step], step_name(step), _STEP_KEYS[step]) for step in STEPS}
 
     def all(self) -> list[QAction]:
         """Return every action."""
         return [child for child in self.children() if isinstance(child, QAction)]
 
-    def _make(self, icon: str, text: str, keys: str | None, *, checkable: bool = False) -> QAction:
+    def _make(self, icon: str, text: str, keys: str, *, checkable: bool = False) -> QAction:
         action = QAction(self._icons.icon(icon), text, self)
         action.setCheckable(checkable)
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
-        return action

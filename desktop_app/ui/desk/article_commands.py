@@ -58,6 +58,8 @@ class ArticleCommands(QObject):
         for action, work in ((actions.new, self._begin), (actions.take_in, self._take_in)):
             action.triggered.connect(work)
             action.setEnabled(may_write)
+            if not may_write:
+                action.setToolTip(refusal_sentence(Action.CREATE, Obstacle.ROLE))
         actions.commit.triggered.connect(self._keep_revision)
         actions.main_step.triggered.connect(lambda: self._perform(self._main))
         for step, action in actions.steps.items():
@@ -99,23 +101,32 @@ class ArticleCommands(QObject):
             self._steps.perform(step, detail)
 
     def _enable(self, detail: ArticleDetail | None) -> None:
-        self._actions.commit.setEnabled(detail is not None)
-        self._main = None
         tiers = settings.station(self._workspace).approval_tiers
+        self._allow(self._actions.commit, Action.EDIT, detail, tiers)
         for step in STEPS:
-            self._enable_step(step, detail, tiers)
-        if detail is not None:
-            self._main = main_step(self._workspace.actor, detail.state, tiers)
-        main = self._main
-        self._actions.main_step.setEnabled(main is not None and self._actions.steps[main].isEnabled())
-        self._tools.show_step(main)
+            self._allow(self._actions.steps[step], step, detail, tiers)
+        self._main = None if detail is None else main_step(self._workspace.actor, detail.state, tiers)
+        self._follow_main_step()
+        self._tools.show_step(self._main)
 
-    def _enable_step(self, step: Action, detail: ArticleDetail | None, tiers: int) -> None:
-        action = self._actions.steps[step]
+    def _follow_main_step(self) -> None:
+        shown = self._actions.main_step
+        if self._main is None:
+            shown.setText(self.tr("Next step"))
+            shown.setEnabled(False)
+            shown.setToolTip(self.tr("Open an article first."))
+            return
+        step = self._actions.steps[self._main]
+        shown.setText(self.tr("Next step: {step}").format(step=step.text()))
+        shown.setEnabled(step.isEnabled())
+        shown.setToolTip(step.toolTip())
+
+    def _allow(self, action: QAction, right: Action, detail: ArticleDetail | None, tiers: int) -> None:
+        """Enable `action` where `right` may be used on the article; otherwise its tooltip says why not."""
         if detail is None:
             action.setEnabled(False)
             action.setToolTip(self.tr("Open an article first."))
             return
-        found = obstacle(step, self._workspace.actor, detail.state, tiers)
+        found = obstacle(right, self._workspace.actor, detail.state, tiers)
         action.setEnabled(found is None)
-        action.setToolTip(action.text() if found is None else obstacle_sentence(step, found, detail.state))
+        action.setToolTip(action.text() if found is None else obstacle_sentence(right, found, detail.state))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.people import Action, may
 from desktop_app.rendering.render_process import RenderProcess
+from desktop_app.rendering.theme import MANIFEST
 from desktop_app.services import settings, tags
 from desktop_app.services.library import Queue
 from desktop_app.ui.change_feed import ChangeFeed
@@ -19,6 +20,8 @@ from desktop_app.ui.library.article_list import ArticleList
 from desktop_app.ui.library.queue_list import QueueList
 from desktop_app.ui.messages import error_sentence
 from desktop_app.ui.notice_bar import NoticeBar
+from desktop_app.ui.people.people_dialog import PeopleDialog
+from desktop_app.ui.preferences.station_dialog import StationDialog
 from desktop_app.ui.preview.pane import PreviewPane
 from desktop_app.ui.review.history_panel import HistoryPanel
 from desktop_app.ui.review.return_note import ReturnNoteBar
@@ -180,6 +183,8 @@ class Desk(QWidget):
         commands = self.commands
         commands.find.triggered.connect(self._find)
         commands.history.triggered.connect(self._show_history)
+        commands.station.triggered.connect(self._show_station)
+        commands.people.triggered.connect(self._show_people)
         for toggle, shown, show in (
             (commands.show_lists, self.panes.lists_shown, self.panes.show_lists),
             (commands.show_page, self.panes.page_shown, self.panes.show_page),
@@ -226,6 +231,15 @@ class Desk(QWidget):
     def _show_history(self) -> None:
         self.side.setCurrentWidget(self.history)
         self.panes.reveal_page()
+
+    def _show_station(self) -> None:
+        context = self._context
+        themes = sorted(path.parent.name for path in context.themes_dir.glob(f"*/{MANIFEST}"))
+        StationDialog(self.workspace, self.feed, context.appearance, themes, self).open()
+
+    def _show_people(self) -> None:
+        context = self._context
+        PeopleDialog(self.workspace, self.feed, context.background, context.appearance, self).open()
 
     def _focus_text(self) -> None:
         self.panes.reveal_text()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.changes import ChangeKind
-from desktop_app.domain.people import Action, may
-from desktop_app.services import library
+from desktop_app.domain.people import Action, approves_finally, may
+from desktop_app.services import library, settings
 from desktop_app.services.library import Queue
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 # Where the work of those with a right waits, the most pressing queue first.
 _WAITING = (
+    (Action.TAKE, (Queue.SUBMITTED, Queue.EDITING)),
     (Action.EXPORT, (Queue.APPROVED,)),
-    (Action.TAKE, (Queue.AWAITING_APPROVAL, Queue.SUBMITTED, Queue.EDITING)),
     (Action.SUBMIT, (Queue.RETURNED_TO_ME, Queue.MY_DRAFTS)),
 )
 
@@ -88,6 +88,9 @@ class Listing(QObject):
 
     def _first_queue(self) -> Queue:
         counts = library.counts(self._workspace)
+        tiers = settings.station(self._workspace).approval_tiers
+        if counts[Queue.AWAITING_APPROVAL] and approves_finally(self._workspace.actor, tiers):
+            return Queue.AWAITING_APPROVAL
         for right, queues in _WAITING:
             if may(self._workspace.actor, right):
                 for queue in queues:

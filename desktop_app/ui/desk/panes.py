@@ -1,11 +1,11 @@
-"""The four panes beside one another; on a small screen the text and its page take turns."""
+"""The four panes beside one another; on a small screen the text, its page and its history take turns."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -20,18 +20,21 @@ _LISTS = "desk/lists"
 _PAGE = "desk/page"
 _FIRST_LISTS = [190, 260, 1150]
 _FIRST_READING = [600, 550]
-_TEXT, _PAGE_TAB = range(2)
+_TEXT_TAB = 0
 
 
 class Panes(QWidget):
-    """Queues, list, text and page. Remembers sizes and what is hidden in the settings it is given."""
+    """Queues, list, text and page. Remembers sizes and what is hidden in the settings it is given.
+
+    The page pane has tabs of its own; on a small screen the text is one more of them.
+    """
 
     lists_toggled = Signal(bool)
     page_toggled = Signal(bool)
 
     def __init__(
         self,
-        panes: tuple[QWidget, QWidget, QWidget, QWidget],
+        panes: tuple[QWidget, QWidget, QWidget, QTabWidget],
         settings: QSettings,
         parent: QWidget | None = None,
     ) -> None:
@@ -45,9 +48,11 @@ class Panes(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.addTab(self.tr("Text"))
-        self.tabs.addTab(self.tr("Page"))
+        for number in range(self._page.count()):
+            self.tabs.addTab(self._page.tabText(number))
         self.tabs.setAccessibleName(self.tr("Text or page"))
-        self.tabs.currentChanged.connect(self._apply)
+        self.tabs.currentChanged.connect(self._turn_to)
+        self._page.currentChanged.connect(self._follow_page)
         self.reading = _splitter(((self._text, 3, 420), (self._page, 2, 300)))
         article = QWidget()
         article_column = QVBoxLayout(article)
@@ -75,8 +80,8 @@ class Panes(QWidget):
 
     @property
     def page_shown(self) -> bool:
-        """Whether the page is to be seen, beside the text or on its tab."""
-        return bool(self._page_shown)
+        """Whether the page is to be seen: beside the text, or because its tab is chosen."""
+        return self._on_page_tab if self._narrow else bool(self._page_shown)
 
     def show_lists(self, shown: bool) -> None:
         """Show or hide queues and list."""
@@ -88,7 +93,7 @@ class Panes(QWidget):
     def show_page(self, shown: bool) -> None:
         """Show or hide the page; on a small screen this turns to its tab or back to the text."""
         if self._narrow:
-            self.tabs.setCurrentIndex(_PAGE_TAB if shown else _TEXT)
+            self.tabs.setCurrentIndex(self._page.currentIndex() + 1 if shown else _TEXT_TAB)
             return
         self._page_shown = shown
         self._settings.setValue(_PAGE, shown)
@@ -97,7 +102,7 @@ class Panes(QWidget):
 
     def reveal_text(self) -> None:
         """Make sure that the text is seen."""
-        self.tabs.setCurrentIndex(_TEXT)
+        self.tabs.setCurrentIndex(_TEXT_TAB)
 
     def reveal_page(self) -> None:
         """Make sure that the page is seen."""
@@ -115,14 +120,30 @@ class Panes(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._apply()
+            self.page_toggled.emit(self.page_shown)
+
+    @property
+    def _on_page_tab(self) -> bool:
+        return self.tabs.currentIndex() != _TEXT_TAB
+
+    def _turn_to(self, tab: int) -> None:
+        if tab != _TEXT_TAB:
+            self._page.setCurrentIndex(tab - 1)
+        self._apply()
+        if self._narrow:
+            self.page_toggled.emit(self._on_page_tab)
+
+    def _follow_page(self, number: int) -> None:
+        if self._on_page_tab:
+            self.tabs.setCurrentIndex(number + 1)
 
     def _apply(self) -> None:
-        on_page_tab = self.tabs.currentIndex() == _PAGE_TAB
         self.tabs.setVisible(self._narrow)
+        self._page.tabBar().setVisible(not self._narrow)
         self._queues.setVisible(self.lists_shown)
         self._list.setVisible(self.lists_shown)
-        self._text.setVisible(not (self._narrow and on_page_tab))
-        self._page.setVisible(on_page_tab if self._narrow else self.page_shown)
+        self._text.setVisible(not (self._narrow and self._on_page_tab))
+        self._page.setVisible(self.page_shown)
 
 
 def _splitter(panes: tuple[tuple[QWidget, int, int], ...]) -> QSplitter:

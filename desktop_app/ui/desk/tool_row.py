@@ -30,8 +30,9 @@ class ToolRow(QFrame):
         self._actions = actions
         self._step: QAction | None = None
         self.new_button = QPushButton(actions.new.icon(), actions.new.text())
-        self.new_button.setToolTip(actions.new.toolTip())
         self.new_button.clicked.connect(actions.new.trigger)
+        actions.new.changed.connect(self._follow_new)
+        self._follow_new()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Find in all articles (Ctrl+K)"))
@@ -67,6 +68,10 @@ class ToolRow(QFrame):
         self.step_button.setText(self._step.text())
         self.step_button.setEnabled(self._step.isEnabled())
         self.step_button.setToolTip(self._step.toolTip())
+
+    def _follow_new(self) -> None:
+        self.new_button.setEnabled(self._actions.new.isEnabled())
+        self.new_button.setToolTip(self._actions.new.toolTip())
 
     def _search_later(self, text: str) -> None:
         # Clearing is immediate; typing waits for a short pause.

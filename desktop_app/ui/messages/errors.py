@@ -13,7 +13,7 @@ from desktop_app.domain.workflow import Obstacle
 from desktop_app.language.dates import date_and_time
 from desktop_app.ui.translation import QT_TRANSLATE_NOOP
 
-from .fields import content_field_name, station_field_name
+from .fields import content_field_name, person_field_name, station_field_name
 from .findings import finding_sentence
 from .obstacles import refusal_sentence
 from .problems import backup_problem, file_problem, value_problem
@@ -33,6 +33,10 @@ SENTENCES: Mapping[str, str] = {
     ),
     "invalid_content": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
     "invalid_settings": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
+    "invalid_person": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
+    "login_taken": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody signs in as “{login}” already. Choose another sign-in name."
+    ),
     "sign_in_failed": QT_TRANSLATE_NOOP(
         "Errors",
         "The name and the password do not match. Check Caps Lock and the typing method, then try again.",
@@ -150,6 +154,10 @@ def _station_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, st
     return {"field": station_field_name(data["field"]), "problem": value_problem(data["problem"])}
 
 
+def _person_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"field": person_field_name(data["field"]), "problem": value_problem(data["problem"])}
+
+
 def _until(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:
     until = data["until"]
     return {"until": date_and_time(until, until.astimezone(zone).tzinfo)}
@@ -179,6 +187,7 @@ _DESCRIBED: Mapping[str, Callable[[Mapping[str, Any], tzinfo | None], dict[str, 
     "checks_failed": _findings,
     "invalid_content": _content_field,
     "invalid_settings": _station_field,
+    "invalid_person": _person_field,
     "embargoed": _until,
     "unreadable_file": _file,
     "invalid_backup": _backup,

@@ -60,6 +60,12 @@ _STATION: Mapping[str, str] = {
     "utc_offset_minutes": QT_TRANSLATE_NOOP("Fields", "Time zone"),
 }
 
+_PERSON: Mapping[str, str] = {
+    "login": QT_TRANSLATE_NOOP("Fields", "Sign-in name"),
+    "name": QT_TRANSLATE_NOOP("Fields", "Name"),
+    "password": QT_TRANSLATE_NOOP("Fields", "Password"),
+}
+
 
 def content_field_name(field: str) -> str:
     """Return the name of an article's field (`lead`, `photos.caption`); an unknown one as it is, quoted."""
@@ -69,6 +75,11 @@ def content_field_name(field: str) -> str:
 def station_field_name(field: str) -> str:
     """Return the name of a field of the station's settings; an unknown one as it is, quoted."""
     return _name(_STATION, field)
+
+
+def person_field_name(field: str) -> str:
+    """Return the name of a field of a new person; an unknown one as it is, quoted."""
+    return _name(_PERSON, field)
 
 
 def _name(names: Mapping[str, str], field: str) -> str:

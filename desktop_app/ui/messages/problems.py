@@ -32,6 +32,9 @@ _VALUES: Mapping[str, str] = {
     "not_a_key": QT_TRANSLATE_NOOP("Problems", "use only small letters, digits and hyphens, such as anh-1."),
     "not_a_digest": QT_TRANSLATE_NOOP("Problems", "it does not name a stored photo. Choose the photo again."),
     "empty": QT_TRANSLATE_NOOP("Problems", "it is empty. Please fill it in."),
+    "not_a_login": QT_TRANSLATE_NOOP(
+        "Problems", "use only small letters without accents, digits, dots and hyphens."
+    ),
     "not_one_or_two": QT_TRANSLATE_NOOP("Problems", "choose one tier or two."),
     "out_of_range": QT_TRANSLATE_NOOP(
         "Problems", "the number is out of range. Choose a smaller or larger one."
@@ -53,6 +56,7 @@ _FILES: Mapping[str, str] = {
         "Problems", "it is not in Unicode. Save it as UTF-8, then choose it again."
     ),
     "empty": QT_TRANSLATE_NOOP("Problems", "there is nothing in it."),
+    "not_json": QT_TRANSLATE_NOOP("Problems", "it is not JSON. Correct it, then try again."),
     "unknown_format": QT_TRANSLATE_NOOP(
         "Problems", "files of this kind cannot be taken in. Use plain text (.txt)."
     ),
