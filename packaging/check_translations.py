@@ -37,9 +37,9 @@ def stale(file: Path) -> Iterator[str]:
 def misfits(file: Path, message: translations.Message) -> Iterator[str]:
     """Yield what is wrong with one message."""
     where = f"{file.name}: {message.context}: {message.source!r}"
-    if not message.context:
-        # lupdate saw a bare tr(): at run time Qt would look under another context and find nothing.
-        yield f"{where} has no context"
+    if not message.context or "." in message.context:
+        # lupdate saw a bare tr() or one of another object: Qt would look under another context at run time.
+        yield f"{where} has no context of a class or a module"
     if not message.finished:
         yield f"{where} is not translated"
         return

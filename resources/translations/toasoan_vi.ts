@@ -31,8 +31,16 @@
         <translation>Đã lưu thành phiên bản.</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
         <source>Open an article first.</source>
         <translation>Mở một bài trước đã.</translation>
+    </message>
+    <message>
+        <source>Next step: {step}</source>
+        <translation>Bước tiếp theo: {step}</translation>
     </message>
 </context>
 <context>
@@ -295,11 +303,11 @@
     </message>
     <message>
         <source>Station settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt của đài…</translation>
     </message>
     <message>
         <source>People of the newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Người của tòa soạn…</translation>
     </message>
     <message>
         <source>Revisions and history</source>
@@ -381,6 +389,10 @@
     <message>
         <source>{field}: {problem}</source>
         <translation>{field}: {problem}</translation>
+    </message>
+    <message>
+        <source>Somebody signs in as “{login}” already. Choose another sign-in name.</source>
+        <translation>Đã có người đăng nhập bằng tên “{login}”. Chọn tên đăng nhập khác.</translation>
     </message>
     <message>
         <source>The name and the password do not match. Check Caps Lock and the typing method, then try again.</source>
@@ -657,6 +669,18 @@
         <source>Time zone</source>
         <translation>Múi giờ</translation>
     </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -803,6 +827,10 @@
     <message>
         <source>Who did what</source>
         <translation>Ai đã làm gì</translation>
+    </message>
+    <message>
+        <source>None yet. Submitting the article keeps one, and so does Ctrl+S.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revision {number} · {person} · {when}</source>
@@ -1188,10 +1216,6 @@
         <translation>Soạn bài</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Trang xem</translation>
-    </message>
-    <message>
         <source>Text or page</source>
         <translation>Soạn bài hoặc trang xem</translation>
     </message>
@@ -1211,23 +1235,23 @@
     <name>PeopleDialog</name>
     <message>
         <source>People of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Người của tòa soạn</translation>
     </message>
     <message>
         <source>People who may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người được đăng nhập</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Pen name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bút danh</translation>
     </message>
     <message>
         <source>Empty: the same as the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống: lấy theo họ tên</translation>
     </message>
     <message>
         <source>Sign-in name</source>
@@ -1235,11 +1259,11 @@
     </message>
     <message>
         <source>Small letters and digits, such as kimthoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ thường không dấu và chữ số, ví dụ kimthoa</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1247,23 +1271,23 @@
     </message>
     <message>
         <source>At least {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất {count} ký tự</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người này</translation>
     </message>
     <message>
         <source>Please choose at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn mật khẩu từ {count} ký tự.</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã có thể đăng nhập.</translation>
     </message>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm đồng nghiệp</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1441,7 @@
     </message>
     <message>
         <source>The page could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi được trang. Có thể ổ đĩa đã đầy.</translation>
     </message>
     <message>
         <source>No web browser could be opened.</source>
@@ -1507,6 +1531,10 @@
         <translation>còn trống. Hãy điền vào.</translation>
     </message>
     <message>
+        <source>use only small letters without accents, digits, dots and hyphens.</source>
+        <translation>chỉ dùng chữ thường không dấu, chữ số, dấu chấm và gạch nối.</translation>
+    </message>
+    <message>
         <source>choose one tier or two.</source>
         <translation>chọn một cấp hoặc hai cấp.</translation>
     </message>
@@ -1543,6 +1571,10 @@
         <translation>tệp không có nội dung.</translation>
     </message>
     <message>
+        <source>it is not JSON. Correct it, then try again.</source>
+        <translation>tệp không đúng dạng JSON. Sửa lại rồi thử lại.</translation>
+    </message>
+    <message>
         <source>files of this kind cannot be taken in. Use plain text (.txt).</source>
         <translation>chưa nhập được loại tệp này. Dùng tệp văn bản thuần (.txt).</translation>
     </message>
@@ -1561,6 +1593,21 @@
     <message>
         <source>it cannot be used as it is ({problem}).</source>
         <translation>chưa dùng được ({problem}).</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Choose where the page is written</source>
+        <translation>Chọn nơi ghi trang</translation>
+    </message>
+    <message>
+        <source>Take in articles</source>
+        <translation>Nhập bài</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Văn bản (*.txt *.md *.markdown)</translation>
     </message>
 </context>
 <context>
@@ -1983,21 +2030,6 @@
     <message>
         <source>Copy</source>
         <translation>Sao chép</translation>
-    </message>
-</context>
-<context>
-    <name>self._window</name>
-    <message>
-        <source>Choose where the page is written</source>
-        <translation>Chọn nơi ghi trang</translation>
-    </message>
-    <message>
-        <source>Take in articles</source>
-        <translation>Nhập bài</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown)</source>
-        <translation>Văn bản (*.txt *.md *.markdown)</translation>
     </message>
 </context>
 </TS>

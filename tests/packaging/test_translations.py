@@ -40,3 +40,11 @@ def test_a_translation_must_fit_its_source(
     file.write_text(TS.format(f"<message>{message}</message>"), encoding="utf-8")
     found = [line for entry in check.translations.read(file) for line in check.misfits(file, entry)]
     assert [finding in line for line in found] == ([True] if finding else [])
+
+
+def test_a_string_asked_of_another_object_is_found(check: ModuleType, tmp_path: Path) -> None:
+    file = tmp_path / "toasoan_vi.ts"
+    message = "<message><source>Open</source><translation>Mở</translation></message>"
+    file.write_text(TS.format(message).replace("Queues", "self._window"), encoding="utf-8")
+    (entry,) = check.translations.read(file)
+    assert ["no context" in line for line in check.misfits(file, entry)] == [True]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.review.return_dialog import ReturnDialog
@@ -43,7 +44,7 @@ class DialogPrompts:
 
     def export_folder(self) -> Path | None:
         """Ask for a folder, beginning where the last export went."""
-        title = self._window.tr("Choose where the page is written")
+        title = QCoreApplication.translate("Prompts", "Choose where the page is written")
         chosen = QFileDialog.getExistingDirectory(self._window, title, self._remembered(_EXPORT_FOLDER))
         if not chosen:
             return None
@@ -54,9 +55,9 @@ class DialogPrompts:
         """Ask for text files, beginning where the last ones were."""
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
-            self._window.tr("Take in articles"),
+            QCoreApplication.translate("Prompts", "Take in articles"),
             self._remembered(_INTAKE_FOLDER),
-            self._window.tr("Texts (*.txt *.md *.markdown)"),
+            QCoreApplication.translate("Prompts", "Texts (*.txt *.md *.markdown)"),
         )
         if chosen:
             self._settings.setValue(_INTAKE_FOLDER, str(Path(chosen[0]).parent))
