@@ -122,8 +122,7 @@ class MainWindow(QMainWindow):
         self._close_newsroom()
         self._newsroom = newsroom
         self._store.setValue(_LAST_NEWSROOM, str(newsroom.root))
-        self.sign_in.show_newsroom(newsroom, str(self._store.value(_LAST_LOGIN, "")))
-        self.pages.setCurrentWidget(self.sign_in)
+        self._show_sign_in(newsroom)
 
     def open_desk(self, person: Person) -> None:
         """Put `person` to work."""
@@ -143,7 +142,7 @@ class MainWindow(QMainWindow):
     def sign_out(self) -> None:
         """Save, and show who can sign in."""
         if self._close_desk() and self._newsroom is not None:
-            self.open_newsroom(newsrooms.open_newsroom(self._newsroom.root))
+            self._show_sign_in(self._newsroom)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before leaving; ask only when something could not be saved."""
@@ -151,8 +150,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._store.setValue(_GEOMETRY, self.saveGeometry())
-        self._close_newsroom()
+        # What still runs in the background reads the newsroom.
         self.background.close()
+        self._close_newsroom()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -165,14 +165,19 @@ class MainWindow(QMainWindow):
         """Save and end the desk; False when the person wants to stay with a text that could not be saved."""
         if self.desk is None:
             return True
-        if not self.desk.close_desk() and not self._leaves_unsaved():
+        if not self.desk.save() and not self._leaves_unsaved():
             return False
+        self.desk.close_desk()
         self.main_menu.show_desk(None)
         self.pages.removeWidget(self.desk)
         self.desk.deleteLater()
         self.desk = None
         self.setWindowTitle(self.tr("Tòa Soạn"))
         return True
+
+    def _show_sign_in(self, newsroom: Newsroom) -> None:
+        self.sign_in.show_newsroom(newsroom, str(self._store.value(_LAST_LOGIN, "")))
+        self.pages.setCurrentWidget(self.sign_in)
 
     def _close_newsroom(self) -> None:
         if self._newsroom is not None:

@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.errors import EditorialError
 from desktop_app.domain.people import Action, may
-from desktop_app.domain.workflow import obstacle
+from desktop_app.domain.workflow import Obstacle, obstacle
 from desktop_app.services import drafts, importing, revisions, settings
 from desktop_app.ui.messages import error_sentence, obstacle_sentence
+from desktop_app.ui.messages.obstacles import refusal_sentence
 
 from .stages import STEPS, main_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
 
     from desktop_app.domain.articles import ArticleDetail
     from desktop_app.domain.changes import Outcome

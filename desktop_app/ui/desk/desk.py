@@ -55,7 +55,7 @@ _EXPORT_SECONDS = 20.0
 
 
 class Desk(QWidget):
-    """One person at work in one newsroom. `close_desk` saves what waits and ends its threads."""
+    """One person at work in one newsroom. Whoever owns it calls `close_desk` before it goes."""
 
     def __init__(
         self,
@@ -83,6 +83,7 @@ class Desk(QWidget):
             self._renderer,
             themes_dir,
         )
+        self._told_about: ArticleId | None = None
         self.commands = DeskActions(appearance.icons, self)
         self._make_panes(settings.station(workspace))
         self.panes = self._arrange()
@@ -131,13 +132,16 @@ class Desk(QWidget):
         """Open the browser of the preview; called when the window is painted."""
         self.preview.start()
 
-    def close_desk(self) -> bool:
-        """Save, end threads and processes; False when something could not be saved."""
+    def save(self) -> bool:
+        """Wait until everything is on the disk; False when it cannot be put there now."""
+        return self.editor.flush()
+
+    def close_desk(self) -> None:
+        """Save a last time, and end threads and processes; nothing can be done at this desk afterwards."""
         self.panes.save_layout()
-        saved = self.editor.close_session()
+        self.editor.close_session()
         self.preview.stop()
         self._renderer.close()
-        return saved
 
     def look_around(self) -> None:
         """Catch up with other programs on the same newsroom, when the window comes to the front."""
@@ -200,6 +204,10 @@ class Desk(QWidget):
 
     def _show_article(self, detail: ArticleDetail | None) -> None:
         article_id = None if detail is None else detail.state.article_id
+        if article_id != self._told_about:
+            # What was told of the article before would be read as being about this one.
+            self.notice.dismiss()
+            self._told_about = article_id
         self._text_stack.setCurrentWidget(self._nothing_open if detail is None else self.editor)
         self.return_note.show_for(detail)
         self.status.show_article(detail)

@@ -102,6 +102,7 @@ class OpenArticle(QObject):
         self._show_page(self._editor.content())
 
     def _show(self, detail: ArticleDetail) -> None:
+        another = detail.state.article_id != self.article_id
         self.detail = detail
         self._digest = detail.state.digest
         self._context = page_contexts.page_context(self._workspace, detail)
@@ -109,7 +110,7 @@ class OpenArticle(QObject):
         found = obstacle(Action.EDIT, self._workspace.actor, detail.state, tiers)
         why_not = "" if found is None else obstacle_sentence(Action.EDIT, found, detail.state)
         self._editor.show_article(detail, editable=found is None, why_not=why_not)
-        self._preview.show_content(detail.content, self._context)
+        self._preview.show_content(self._editor.content(), self._context, another=another)
         self.shown.emit(detail)
 
     def _note_saved(self, saved: Saved) -> None:

@@ -56,8 +56,9 @@ class CardDelegate(QStyledItemDelegate):
         font: QFont = option.font
         painter.save()
         line = QFontMetrics(font).height()
-        self._paint_headline(painter, rect, card.headline or index.data(), font, palette)
-        top = rect.top() + _HEADLINE_LINES * line + TIGHT
+        lines = self._paint_headline(painter, rect, card.headline or index.data(), font, palette)
+        # Rows are of one height; what a short headline leaves free lies below, not inside.
+        top = rect.top() + lines * line + TIGHT
         self._paint_origin(painter, QRect(rect.left(), top, rect.width(), line), card, font, palette)
         top += line + TIGHT
         self._paint_state(painter, QRect(rect.left(), top, rect.width(), line), card, font)
@@ -65,15 +66,18 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_headline(
         self, painter: QPainter, rect: QRect, text: str, font: QFont, palette: QPalette
-    ) -> None:
+    ) -> int:
+        """Paint one or two lines, and return how many."""
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         metrics = QFontMetrics(bold)
-        for number, line in enumerate(_lines(text, bold, rect.width())):
+        lines = _lines(text, bold, rect.width())
+        for number, line in enumerate(lines):
             at = QPointF(rect.left(), rect.top() + number * metrics.height() + metrics.ascent())
             painter.drawText(at, line)
+        return len(lines)
 
     def _paint_origin(
         self, painter: QPainter, rect: QRect, card: ArticleCard, font: QFont, palette: QPalette

@@ -45,11 +45,16 @@ class HistoryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)
-        for title, part in ((self.tr("Revisions"), self.revisions), (self.tr("Who did what"), self.events)):
+        for title, part, stretch in (
+            (self.tr("Revisions"), self.revisions, 2),
+            (self.tr("Who did what"), self.events, 3),
+        ):
             heading = QLabel(title)
             set_kind(heading, "heading")
+            heading.setBuddy(part)
             column.addWidget(heading)
-            column.addWidget(part, 1)
+            column.addWidget(part, stretch)
+            column.addSpacing(SMALL)
 
     def show_article(self, article_id: ArticleId | None) -> None:
         """Show the history of an article; read only while the panel is seen."""
@@ -69,6 +74,8 @@ class HistoryPanel(QWidget):
             return
         for revision in revisions.listing(self._workspace, self._article_id):
             self._add_revision(revision)
+        if not self.revisions.count():
+            self._say_none()
         for entry in reversed(history.events(self._workspace, self._article_id)):
             when = date_and_time(entry.at, self._zone)
             self.events.addItem(f"{when}  {event_sentence(entry)}")
@@ -77,6 +84,11 @@ class HistoryPanel(QWidget):
         """Catch up with what happened while the panel was hidden."""
         del event
         self.refresh()
+
+    def _say_none(self) -> None:
+        item = QListWidgetItem(self.tr("None yet. Submitting the article keeps one, and so does Ctrl+S."))
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.revisions.addItem(item)
 
     def _add_revision(self, revision: RevisionSummary) -> None:
         when = date_and_time(revision.created_at, self._zone)
