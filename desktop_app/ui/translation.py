@@ -56,11 +56,14 @@ def install_translators(app: QCoreApplication, language: Language, folder: Path)
     QLocale.setDefault(QLocale(_LOCALES[language], _TERRITORIES[language]))
     if language is Language.ENGLISH:
         return ()
-    installed = []
-    for name in ("qtbase", "toasoan"):
-        translator = QTranslator(app)
-        if not translator.load(f"{name}_{language}", str(folder)):
-            raise CatalogueMissing(f"{name}_{language}.qm")
+    loaded = tuple(_loaded(app, f"{name}_{language}", folder) for name in ("qtbase", "toasoan"))
+    for translator in loaded:
         app.installTranslator(translator)
-        installed.append(translator)
-    return tuple(installed)
+    return loaded
+
+
+def _loaded(app: QCoreApplication, name: str, folder: Path) -> QTranslator:
+    translator = QTranslator(app)
+    if not translator.load(name, str(folder)):
+        raise CatalogueMissing(f"{name}.qm")
+    return translator
