@@ -57,5 +57,5 @@ class DeskActions(QObject):
     def _make(self, icon: str, text: str, keys: str, *, checkable: bool = False) -> QAction:
         action = QAction(self._icons.icon(icon), text, self)
         action.setCheckable(checkable)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+        action.setShortcut(QKeySequence(keys))
+        return action
