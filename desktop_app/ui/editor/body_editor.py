@@ -132,7 +132,7 @@ class BodyEditor(QTextEdit):
         before = cursor.position()
         super().keyPressEvent(event)
         group.endEditBlock()
-        self._undo.typed(before, self.textCursor().position())
+        self._undo.typed(event, before, self.textCursor().position())
         # The lines were laid out only now.
         self.ensureCursorVisible()
 

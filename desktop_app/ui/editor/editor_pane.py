@@ -43,6 +43,7 @@ class EditorPane(QWidget):
 
     def __init__(self, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._background = context.background
         self._base = ArticleContent()
         self._latest = ArticleContent()
         self._editable = False
@@ -122,8 +123,7 @@ class EditorPane(QWidget):
     def focus_field(self, name: str, item: str = "") -> None:
         """Bring the person to a content field, `item` being the key of a photo."""
         if name == "photos":
-            self.photos.select(item)
-            self.photos.strip.focus_photo(item)
+            self.photos.go_to(item)
         elif name == "tags":
             self.tags.setFocus()
         elif (field := self.properties.field(name)) is not None:
@@ -198,7 +198,12 @@ class EditorPane(QWidget):
         self._counting.start()
 
     def _count(self) -> None:
-        self.counts_changed.emit(*self._counts.count(self._latest))
+        self._background.run(
+            partial(self._counts.count, self._latest), self._tell_counts, key="editor/counts", owner=self
+        )
+
+    def _tell_counts(self, counts: tuple[int, float]) -> None:
+        self.counts_changed.emit(*counts)
 
     def _place_photo(self, key: str) -> None:
         self.commit_input()

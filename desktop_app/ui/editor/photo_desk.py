@@ -84,6 +84,14 @@ class PhotoDesk(QObject):
         self._select(key)
         self.details_wanted.emit(bool(self._selected))
 
+    def go_to(self, key: str) -> None:
+        """Bring the person to what the photo `key` still lacks, or to the strip."""
+        self.select(key)
+        if self._selected:
+            self.details.focus_first_gap()
+        else:
+            self.strip.focus_photo(key)
+
     def _connect(self) -> None:
         self.strip.selected.connect(self.select)
         self.strip.photos_wanted.connect(self.choose_files)

@@ -97,6 +97,16 @@ class PhotoDetails(QWidget):
         self._file.setVisible(not photo.digest)
         self._show_picture()
 
+    def focus_first_gap(self) -> None:
+        """Give the focus to what the photo still lacks."""
+        gaps = (self._file, self.caption, self.alt, self.credit)
+        filled = (
+            self._photo is None or bool(self._photo.digest) or self._file.isHidden(),
+            *(bool(field.text().strip()) for field in (self.caption, self.alt, self.credit)),
+        )
+        target = next((gap for gap, there in zip(gaps, filled, strict=True) if not there), self.caption)
+        target.setFocus()
+
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
         for field in (self.caption, self.credit, self.alt):

@@ -81,6 +81,7 @@ class PhotoStrip(QWidget):
         previous: QWidget = self._scroll
         for position, tile in enumerate(self._tiles):
             self._row.insertWidget(position, tile)
+            tile.show()
             QWidget.setTabOrder(previous, tile)
             previous = tile
         QWidget.setTabOrder(previous, self.add_button)

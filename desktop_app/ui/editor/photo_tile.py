@@ -51,6 +51,11 @@ class PhotoTile(QAbstractButton):
         self._pixmap = pixmap
         self.update()
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether the picture is there."""
+        return self._pixmap is not None
+
     def set_missing(self) -> None:
         """Show that the stored file is gone or damaged."""
         self._missing = True

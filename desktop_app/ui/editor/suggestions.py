@@ -43,12 +43,11 @@ class SuggestingEdit(QLineEdit):
         self._composing = False
         self.show_all_when_empty = False
         self._list = QListWidget(self)
-        self._list.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFocusProxy(self)
         self._list.setMouseTracking(True)
-        self._list.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.hide()
         self._list.itemClicked.connect(self._take)
         self.textEdited.connect(self._follow)
 
@@ -70,7 +69,7 @@ class SuggestingEdit(QLineEdit):
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self._step(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Escape and not self._list.isHidden():
-            self._list.hide()
+            self._close()
         elif key == Qt.Key.Key_Left and self.cursorPosition() == 0 and not self.hasSelectedText():
             self.left_backward.emit()
         else:
@@ -87,7 +86,7 @@ class SuggestingEdit(QLineEdit):
         """Keep out of the way of a word being composed."""
         self._composing = bool(event.preeditString())
         if self._composing:
-            self._list.hide()
+            self._close()
         super().inputMethodEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -98,12 +97,12 @@ class SuggestingEdit(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the list away."""
-        self._list.hide()
+        self._close()
         super().focusOutEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the list away."""
-        self._list.hide()
+        self._close()
         super().hideEvent(event)
 
     def _follow(self, text: str) -> None:
@@ -117,7 +116,7 @@ class SuggestingEdit(QLineEdit):
     def _offer(self) -> None:
         query = self.text().strip()
         if self.isReadOnly() or not (query or self.show_all_when_empty):
-            self._list.hide()
+            self._close()
             return
         found = [choice for choice in self._choices() if matches(query, choice.text)]
         self._list.clear()
@@ -126,23 +125,31 @@ class SuggestingEdit(QLineEdit):
             item.setData(Qt.ItemDataRole.UserRole, choice)
             self._list.addItem(item)
         if not found:
-            self._list.hide()
+            self._close()
             return
         self._list.setCurrentRow(-1)
+        self._open()
+
+    def _open(self) -> None:
+        """Lay the list over the window: a window of its own could take the focus or be put elsewhere."""
+        window = self.window()
+        self._list.setParent(window)
         rows = min(_SHOWN, self._list.count())
         width = max(self.width(), min(320, self._list.sizeHintForColumn(0) + 40))
         self._list.resize(width, rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth() + 8)
-        self._list.move(self._place())
+        below = self.mapTo(window, QPoint(0, self.height() + 2))
+        x = max(0, min(below.x(), window.width() - self._list.width()))
+        fits_below = below.y() + self._list.height() <= window.height()
+        y = below.y() if fits_below else self.mapTo(window, QPoint(0, -2)).y() - self._list.height()
+        self._list.move(x, max(0, y))
         self._list.show()
+        self._list.raise_()
 
-    def _place(self) -> QPoint:
-        """Below the field, or above where the screen ends."""
-        below = self.mapToGlobal(QPoint(0, self.height() + 2))
-        screen = self.screen().availableGeometry()
-        x = min(below.x(), screen.right() - self._list.width())
-        if below.y() + self._list.height() <= screen.bottom():
-            return QPoint(x, below.y())
-        return QPoint(x, self.mapToGlobal(QPoint(0, -2)).y() - self._list.height())
+    def _close(self) -> None:
+        if not self._list.isHidden():
+            self._list.hide()
+            # The window may be gone before the field is.
+            self._list.setParent(self)
 
     def _step(self, direction: int) -> None:
         if self._list.isHidden():
@@ -159,13 +166,13 @@ class SuggestingEdit(QLineEdit):
         elif self.text().strip():
             text = self.text().strip()
             self.clear()
-            self._list.hide()
+            self._close()
             self.entered.emit(text)
 
     def _take(self, item: QListWidgetItem) -> None:
         choice = self._choice(item)
         self.clear()
-        self._list.hide()
+        self._close()
         self.chosen.emit(choice)
 
     @staticmethod

@@ -33,6 +33,7 @@ class TypingUndo:
     def __init__(self) -> None:
         self._end: int | None = None
         self._length = 0
+        self._word_is_over = False
 
     def forget(self) -> None:
         """Let the next key begin a step."""
@@ -50,17 +51,13 @@ class TypingUndo:
         typed = event.text()
         if not typed or not typed.isprintable():
             return Step.OTHER
-        if goes_on and (typed.isspace() or not _after_space(cursor)):
+        if goes_on and (typed.isspace() or not self._word_is_over):
             return Step.SAME
         return Step.NEW
 
-    def typed(self, before: int, after: int) -> None:
-        """Note that a key moved the caret from `before` to `after`."""
+    def typed(self, event: QKeyEvent, before: int, after: int) -> None:
+        """Note that `event` moved the caret from `before` to `after`."""
         length = self._length if self._end == before else 0
         self._length = max(0, length + after - before)
         self._end = after
-
-
-def _after_space(cursor: QTextCursor) -> bool:
-    position = cursor.position()
-    return position > 0 and cursor.document().characterAt(position - 1).isspace()
+        self._word_is_over = event.text().isspace()

@@ -1,0 +1,1 @@
+"""Tests of the writing desk, on a real newsroom."""
