@@ -10,6 +10,11 @@ import pytest
 
 pytest.importorskip("PySide6.QtWebEngineWidgets", reason="WebEngine cannot be loaded on this machine")
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QApplication
+
 from desktop_app.ui.preview.devices import Device
 from desktop_app.ui.preview.site_page import SitePage
 
@@ -105,3 +110,23 @@ def test_a_page_comes_back_after_its_process_died(qtbot: QtBot, view: PageView, 
         os.kill(view.page.renderProcessPid(), signal.SIGKILL)
     show(html("Sau"))
     assert ask(view.page, "document.title") == "Sau"
+
+
+# The offscreen platform says so of every menu.
+@pytest.mark.qt_log_ignore(r"does not support (raise\(\)|grabbing the keyboard)$", extend=True)
+def test_the_menu_offers_nothing_but_to_copy(qtbot: QtBot, view: PageView, ask: Ask, show: Show) -> None:
+    show(html("Chép"))
+    browser = view.findChildren(QWebEngineView)[0]
+    surface = browser.focusProxy()
+    assert surface is not None
+    for selected in (False, True):
+        if selected:
+            ask(view.page, "getSelection().selectAllChildren(document.querySelector('h1')), 0")
+            qtbot.waitUntil(browser.hasSelection)
+        # Below the text: Chromium would select the word under the pointer.
+        QTest.mouseClick(surface, Qt.MouseButton.RightButton, pos=QPoint(590, 4))
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        assert [(action.text(), action.isEnabled()) for action in menu.actions()] == [("Copy", selected)]
+        menu.close()
