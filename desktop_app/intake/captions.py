@@ -26,7 +26,7 @@ _MOST_WORDS_OF_A_SCENE = 30
 # “… Ảnh: Kim Thoa”, “… (Ảnh: TTXVN)”, “… – Nguồn ảnh: Báo Long An”.
 _CREDIT = re.compile(
     r"(?:^|(?P<gap>\s*[–—-]\s*|\s+|(?<=[.,;])))(?P<open>[(\[]\s*)?"
-    r"(?:ảnh|nguồn ảnh|ảnh tư liệu)\s*:\s*(?P<credit>[^:()\[\]]+?)\s*(?(open)[)\]])\.?$",
+    r"(?<!hình )(?:ảnh|nguồn ảnh|ảnh tư liệu)\s*:\s*(?P<credit>[^:()\[\]]+?)\s*(?(open)[)\]])\.?$",
     re.IGNORECASE,
 )
 _SHOWN = re.compile(
@@ -57,7 +57,7 @@ _REPORTED = re.compile(r"\bcho (?:biết|rằng|hay)\b", re.IGNORECASE)
 def split_credit(text: str) -> tuple[str, str]:
     """Return a caption without its photographer, and the photographer, empty when none is named."""
     found = _CREDIT.search(text) if len(text) <= _MOST_CHARACTERS else None
-    if found is None or len(found["credit"].split()) > _LONGEST_CREDIT:
+    if found is None or not found["credit"][0].isupper() or len(found["credit"].split()) > _LONGEST_CREDIT:
         return text, ""
     return text[: found.start()].rstrip(), found["credit"]
 

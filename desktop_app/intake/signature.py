@@ -47,16 +47,19 @@ class Signature:
 
 
 def take_signature(
-    lines: Sequence[str], passes_over: Callable[[str], bool] = lambda _line: False
+    lines: Sequence[str],
+    passes_over: Callable[[str], bool] = lambda _line: False,
+    below: Signature = Signature(),
 ) -> tuple[Signature, tuple[str, ...]]:
     """Return the signature at the end of `lines`, and the lines before it.
 
     Lines that `passes_over` accepts may stand under or between and are left out. The first line that has
-    text is never taken.
+    text is never taken. `below` is what further lines have said already: it is joined, and a bare name in
+    it is the only one.
     """
     left = list(lines)
     start = next((number for number, line in enumerate(left) if line.strip()), len(left))
-    signature = Signature()
+    signature = below
     while len(left) > start + 1:
         last = single_line(left[-1])
         if last and not passes_over(last):

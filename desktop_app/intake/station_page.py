@@ -96,5 +96,4 @@ def _take_ending(lines: Sequence[str]) -> tuple[Signature, tuple[str, ...]]:
     """Take the signature from under the text, whether lists of other articles stand above or below it."""
     below, left = take_signature(lines, is_button)
     left = without_other_articles(left)
-    above, left = take_signature(left, is_button)
-    return above.followed_by(below), left
+    return take_signature(left, is_button, below)

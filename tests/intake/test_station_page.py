@@ -179,12 +179,39 @@ def test_what_is_neither_article_nor_furniture_goes_to_the_notes() -> None:
         "Đài tuyển dụng 2 phát thanh viên, hạn nộp hồ sơ 30/3.\n"
     )
 
+    assert content.body == FIRST
     assert content.publish_time == datetime(2021, 3, 12, 0, 30, tzinfo=UTC)
     assert content.notes.split("\n") == [
         "Chào mừng Đại hội Đảng bộ tỉnh",
         "Đã đăng vào 12/03/2021 lúc 07:30 bởi Ban Biên tập",
         "Đài tuyển dụng 2 phát thanh viên, hạn nộp hồ sơ 30/3.",
     ]
+
+
+def test_only_one_line_is_a_name_without_a_label() -> None:
+    content = read(f"{HEAD}{LEAD}\n\n{FIRST}\n\nVàm Cỏ Đông\n\nKim Thoa")
+
+    assert content.byline == "Kim Thoa"
+    assert paragraphs(content) == [FIRST, "Vàm Cỏ Đông"]
+
+
+def test_the_last_paragraph_beside_the_lead_is_the_body() -> None:
+    content = read(f"{HEAD}{LEAD}\n\nÔng Lê Văn Út phát biểu tại buổi ra quân")
+
+    assert (content.lead, content.body, content.photos) == (
+        LEAD,
+        "Ông Lê Văn Út phát biểu tại buổi ra quân",
+        (),
+    )
+
+
+def test_the_clock_over_the_menu_is_not_the_posting_time() -> None:
+    content = read(
+        f"Thứ Tư, 24/04/2019 17:30\nThời sự\n\nĐức Huệ ra quân\n\n12/03/2021 - 07:30\n\n{LEAD}\n\n{FIRST}"
+    )
+
+    assert content.headline == "Đức Huệ ra quân"
+    assert content.publish_time == datetime(2021, 3, 12, 0, 30, tzinfo=UTC)
 
 
 def test_readers_comments_are_not_the_article() -> None:
