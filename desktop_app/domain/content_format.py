@@ -136,7 +136,7 @@ def _photo(value: Any) -> Photo:
         if wanted is str:
             _text(f"photos.{name}", item)
         if isinstance(item, int) and item < 0:
-            raise InvalidContent(field=f"photos.{name}", problem="negative")
+            raise InvalidContent(field=f"photos.{name}", problem="out_of_range")
     return Photo(**value)
 
 

@@ -78,7 +78,7 @@ def test_only_the_given_fields_are_replaced() -> None:
         ({"photos": [{**A_PHOTO, "caption": "\udcff"}]}, "photos.caption", "not_unicode"),
         ({"photos": [{**A_PHOTO, "width": True}]}, "photos.width", "wrong_type"),
         ({"photos": [{**A_PHOTO, "width": 4.0}]}, "photos.width", "wrong_type"),
-        ({"photos": [{**A_PHOTO, "height": -1}]}, "photos.height", "negative"),
+        ({"photos": [{**A_PHOTO, "height": -1}]}, "photos.height", "out_of_range"),
         ({"photos": [{**A_PHOTO, "featured": 1}]}, "photos.featured", "wrong_type"),
         ({"photos": [{"key": "Ảnh 1"}]}, "photos.key", "not_a_key"),
         ({"photos": [{"key": "anh-1\n"}]}, "photos.key", "not_a_key"),
