@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QStyle,
     QStyleOptionFrame,
@@ -139,3 +140,30 @@ def test_stacked_marks_are_not_cut(app: QApplication, qtbot: QtBot, tmp_path: Pa
     field.initStyleOption(option)
     room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
     assert room.height() >= QFontMetricsF(field.font()).tightBoundingRect(STACKED).height()
+
+
+def test_a_list_filled_before_it_is_shown_does_not_overlap_its_rows(
+    app: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Appearance(settings(tmp_path), RESOURCES).apply(app)
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.addItems(["Cần Đước", "Bến Lức"])
+    rows.setCurrentRow(0)  # lays the rows out before the style sheet is known
+    rows.show()
+    assert rows.visualItemRect(rows.item(0)).bottom() < rows.visualItemRect(rows.item(1)).top()
+
+
+def test_all_choices_of_a_box_are_seen_without_scrolling(
+    app: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Appearance(settings(tmp_path), RESOURCES).apply(app)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["Tin", "Phóng sự", "Ghi nhanh"])
+    box.show()
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    assert view.viewport().rect().contains(view.visualRect(box.model().index(2, 0)))
+    box.hidePopup()
