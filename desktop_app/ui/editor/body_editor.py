@@ -20,7 +20,7 @@ from .typing_undo import Step, TypingUndo
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from desktop_app.ui.look.palette import Colours
 
@@ -159,6 +159,13 @@ class BodyEditor(QTextEdit):
             self.setViewportMargins(space, 0, space, 0)
         super().resizeEvent(event)
         self.place_header()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come into view as left; Qt would scroll to the caret the first time, past the header."""
+        at_top = self.verticalScrollBar().value() <= self.verticalScrollBar().minimum()
+        super().showEvent(event)
+        if at_top:
+            self.scroll_to_top()
 
     def _header_height(self) -> int:
         if self._header is None:
