@@ -30,7 +30,8 @@ class Chip(QFrame):
         self.key = key
         self.text = text
         set_kind(self, "chip")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not a stop for Tab: the arrow keys lead here from the line beside it, however many chips there are.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self.setAccessibleDescription(self.tr("Press Delete to remove"))

@@ -122,7 +122,6 @@ class ChipField(QWidget):
         chip.removal_asked.connect(lambda: self._remove(chip))
         chip.left.connect(lambda step: self._focus(self._chips.index(chip) + step))
         self._flow.insert_widget(len(self._chips), chip)
-        QWidget.setTabOrder(chip, self.edit)
         self._chips.append(chip)
         chip.show()
 

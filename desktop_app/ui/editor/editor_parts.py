@@ -170,13 +170,9 @@ class EditorParts(QObject):
         self._context.appearance.changed.connect(
             lambda: self.body.set_colours(self._context.appearance.colours)
         )
-        for first, second in (
-            (self.head.headline, self.head.lead),
-            (self.head.lead, self.body),
-            (self.body, self.photos.strip.add_button),
-            (self.photos.strip.add_button, self.tags.edit),
-        ):
-            QWidget.setTabOrder(first, second)
+        # All else follows in the order it was laid out.
+        QWidget.setTabOrder(self.head.headline, self.head.lead)
+        QWidget.setTabOrder(self.head.lead, self.body)
 
     def _action(self, name: str, text: str, icon: str, shortcut: str) -> QAction:
         action = QAction(self._icons.icon(icon), text, self._pane)

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+@dataclass(slots=True)
+class _Row:
+    items: list[tuple[QLayoutItem, QSize]] = field(default_factory=list)
+    width: int = 0
+    height: int = 0
+
+    def add(self, item: QLayoutItem, size: QSize, gap: int) -> None:
+        self.width += size.width() + (gap if self.items else 0)
+        self.height = max(self.height, size.height())
+        self.items.append((item, size))
 
 
 class FlowLayout(QLayout):
@@ -46,12 +60,24 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height all rows need."""
-        return self._arrange(QRect(0, 0, width, 0), apply=False)
+        around = self.contentsMargins()
+        rows = self._rows(width - around.left() - around.right())
+        heights = sum(row.height for row in rows) + self._gap * max(0, len(rows) - 1)
+        return heights + around.top() + around.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
+        """Place the items, each in the middle of its row's height."""
         super().setGeometry(rect)
-        self._arrange(rect, apply=True)
+        inner = rect.marginsRemoved(self.contentsMargins())
+        y = inner.y()
+        for row in self._rows(inner.width()):
+            x = inner.x()
+            for item, size in row.items:
+                above = (row.height - size.height()) // 2
+                width = inner.right() + 1 - x if item is self._items[-1] else size.width()
+                item.setGeometry(QRect(x, y + above, width, size.height()))
+                x += width + self._gap
+            y += row.height + self._gap
 
     def sizeHint(self) -> QSize:
         """One row."""
@@ -65,19 +91,14 @@ class FlowLayout(QLayout):
         around = self.contentsMargins()
         return size + QSize(around.left() + around.right(), around.top() + around.bottom())
 
-    def _arrange(self, rect: QRect, *, apply: bool) -> int:
-        inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, row_height = inner.x(), inner.y(), 0
+    def _rows(self, width: int) -> list[_Row]:
+        rows = [_Row()]
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(inner.width(), item.sizeHint().height()))
-            if x > inner.x() and x + size.width() > inner.right() + 1:
-                x, y, row_height = inner.x(), y + row_height + self._gap, 0
-            if item is self._items[-1]:
-                size.setWidth(max(size.width(), inner.right() + 1 - x))
-            if apply:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.y() + self.contentsMargins().bottom()
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), width), hint.height())
+            if rows[-1].items and rows[-1].width + self._gap + size.width() > width:
+                rows.append(_Row())
+            rows[-1].add(item, size, self._gap)
+        return rows

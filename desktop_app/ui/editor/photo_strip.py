@@ -78,13 +78,13 @@ class PhotoStrip(QWidget):
             tile.hide()
             tile.deleteLater()
         self._tiles = [self._tile(photo, number) for number, photo in enumerate(photos, 1)]
-        previous: QWidget = self._scroll
         for position, tile in enumerate(self._tiles):
             self._row.insertWidget(position, tile)
             tile.show()
-            QWidget.setTabOrder(previous, tile)
-            previous = tile
-        QWidget.setTabOrder(previous, self.add_button)
+            for part in tile.parts():
+                # Before the button that adds; Qt only knows “after”.
+                QWidget.setTabOrder(self.add_button, part)
+                QWidget.setTabOrder(part, self.add_button)
         parts: list[QWidget] = [*self._tiles, self.add_button]
         self._scroll.setFixedHeight(max(part.sizeHint().height() for part in parts))
         self._hint.setVisible(not self._tiles and not self.add_button.isHidden())

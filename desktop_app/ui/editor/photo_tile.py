@@ -39,8 +39,7 @@ class PhotoTile(QAbstractButton):
         name = photo.caption.strip() or self.tr("no caption yet")
         self.setAccessibleName(self.tr("Photo {number}: {caption}").format(number=number, caption=name))
         self.setToolTip(self.accessibleName())
-        if not photo.digest:
-            self._offer_file()
+        self._file_button = None if photo.digest else self._offer_file()
 
     def sizeHint(self) -> QSize:
         """All tiles are of one height."""
@@ -79,7 +78,11 @@ class PhotoTile(QAbstractButton):
             painter.drawRoundedRect(frame, RADIUS, RADIUS)
         painter.end()
 
-    def _offer_file(self) -> None:
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return what takes the focus, in its order."""
+        return (self,) if self._file_button is None else (self, self._file_button)
+
+    def _offer_file(self) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(self._appearance.icons.icon("folder-open"))
         button.setIconSize(QSize(16, 16))
@@ -90,6 +93,7 @@ class PhotoTile(QAbstractButton):
         button.setGeometry(
             (_EMPTY_WIDTH - size.width()) // 2, _HEIGHT - size.height() - 3, size.width(), size.height()
         )
+        return button
 
     def _paint_picture(self, painter: QPainter, frame: QRectF) -> None:
         colours = self._appearance.colours

@@ -134,14 +134,10 @@ class PropertiesPanel(QWidget):
             (self.tr("Embargo until"), self.embargo),
             (self.tr("Internal notes"), self.notes),
         )
-        previous: QWidget | None = None
         for text, field in rows:
             column.addWidget(labelled(text, field))
             column.addWidget(field)
             column.addSpacing(SMALL)
-            if previous is not None:
-                QWidget.setTabOrder(previous, field)
-            previous = field
         self.publish_time.set_name(self.tr("Publish time"))
         self.embargo.set_name(self.tr("Embargo until"))
         self.other_categories.edit.setAccessibleName(self.tr("Other categories"))

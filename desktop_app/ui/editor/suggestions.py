@@ -43,6 +43,8 @@ class SuggestingEdit(QLineEdit):
         self._composing = False
         self.show_all_when_empty = False
         self._list = QListWidget(self)
+        # Over other fields it needs an edge as clear as theirs.
+        self._list.setStyleSheet("QListWidget { border: 1px solid palette(dark); }")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFocusProxy(self)
         self._list.setMouseTracking(True)

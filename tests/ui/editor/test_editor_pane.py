@@ -202,6 +202,23 @@ def test_the_lead_is_counted_and_warned_of(pane: EditorPane, desk: Desk, qtbot: 
     assert pane.lead.text().count(" ") == 50
 
 
+def test_tab_follows_the_eye(pane: EditorPane, desk: Desk, qtbot: QtBot) -> None:
+    opened(pane, desk, replace(ARTICLE, photos=(Photo("anh-1"),)))
+    pane.headline.setFocus()
+    stops = []
+    for _ in range(15):
+        focus = pane.focusWidget()
+        assert focus is not None
+        stops.append(focus.accessibleName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert stops == [
+        *("Headline", "Lead", "Body"),
+        *("Photo 1: no caption yet", "Choose the file", "Add photos", "Tags"),
+        *("Category", "Other categories", "Byline", "Genre", "Source", "Place", "Event thread"),
+        "Publish time",
+    ]
+
+
 @pytest.mark.parametrize(
     ("field", "item"),
     [
