@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.bootstrap import page_renderer, resources_folder
-from desktop_app.domain.content_format import content_from_dict
 from desktop_app.domain.errors import NewsroomExists
 from desktop_app.services import (
     approvals,
@@ -19,6 +17,7 @@ from desktop_app.services import (
     newsrooms,
     people,
     reviews,
+    sample,
     verification,
 )
 from desktop_app.services.workspace import Workspace
@@ -88,8 +87,8 @@ class _Demo:
 
     def _draft(self, article: Path | None) -> ArticleId:
         if article is None:
-            sample = json.loads((resources_folder() / "sample" / "article.json").read_text(encoding="utf-8"))
-            detail = drafts.create(self._reporter, content_from_dict(sample)).value
+            first = sample.articles(resources_folder() / "sample")[0]
+            detail = drafts.create(self._reporter, first.content).value
         else:
             detail = importing.intake(self._reporter, article).value
         article_id = detail.state.article_id

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
             self.background,
             demo_folder=data_folder / "demo",
             own_folder=data_folder / "toa-soan",
+            sample_folder=resources / "sample",
         )
         self.sign_in = SignInPage(appearance, self.background)
         self.pages = QStackedWidget()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import NewsroomExists
-from desktop_app.services import newsrooms
+from desktop_app.services import newsrooms, sample
 from desktop_app.services.workspace import Clock, system_clock
 from desktop_app.ui.look.palette import LARGE, WIDE
 from desktop_app.ui.look.style import set_kind
@@ -41,7 +41,7 @@ class FirstStartPage(QWidget):
     """Two cards and a quiet third way. Founding and opening run in the background.
 
     `demo_folder` and `own_folder` are where new newsrooms are put unless the person says otherwise;
-    a demo newsroom that is there already is opened again.
+    a demo newsroom that is there already is opened again. A new one gets the articles of `sample_folder`.
     """
 
     newsroom_opened = Signal(object)  # a storage.newsroom.Newsroom, owned by the receiver
@@ -53,12 +53,14 @@ class FirstStartPage(QWidget):
         *,
         demo_folder: Path,
         own_folder: Path,
+        sample_folder: Path,
         clock: Clock = system_clock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._background = background
         self._demo_folder, self._own_folder, self._clock = demo_folder, own_folder, clock
+        self._sample_folder = sample_folder
         self.notices = NoticeBar(appearance)
         icons = appearance.icons
         self.create_card = StartCard(
@@ -92,7 +94,7 @@ class FirstStartPage(QWidget):
 
     def open_demo(self) -> None:
         """Open the demo newsroom, creating it first if it is not there."""
-        self._start(partial(_demo, self._demo_folder, self._clock))
+        self._start(partial(_demo, self._demo_folder, self._sample_folder, self._clock))
 
     def open_folder(self, folder: Path) -> None:
         """Open the newsroom in `folder`."""
@@ -175,8 +177,14 @@ class FirstStartPage(QWidget):
         super().resizeEvent(event)
 
 
-def _demo(folder: Path, clock: Clock) -> Newsroom:
+def _demo(folder: Path, sample_folder: Path, clock: Clock) -> Newsroom:
     try:
-        return newsrooms.create_demo(folder, clock=clock)
+        newsroom = newsrooms.create_demo(folder, clock=clock)
     except NewsroomExists:
         return newsrooms.open_newsroom(folder)
+    try:
+        sample.fill_demo(newsroom, sample_folder, clock)
+    except BaseException:
+        newsroom.close()
+        raise
+    return newsroom

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLineEdit
 
 from desktop_app.domain.people import Role
-from desktop_app.services import newsrooms, people, settings
+from desktop_app.services import library, newsrooms, people, settings
 from desktop_app.services.workspace import Workspace
 from desktop_app.ui.welcome.first_start_page import FirstStartPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.form_field import FormField
     from desktop_app.ui.look.appearance import Appearance
 
+SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample"
 NOW = datetime(2019, 4, 24, 9, 59, tzinfo=UTC)
 
 
@@ -44,6 +45,7 @@ def page(
         background,
         demo_folder=tmp_path / "tòa soạn mẫu",
         own_folder=tmp_path / "tòa soạn",
+        sample_folder=SAMPLE,
         clock=lambda: NOW,
     )
     qtbot.addWidget(first)
@@ -118,7 +120,9 @@ def test_the_demo_is_made_once_and_opened_again(
         with qtbot.waitSignal(page.newsroom_opened):
             page.demo_card.button.click()
     assert [newsrooms.is_demo(newsroom) for newsroom in opened] == [True, True]
-    assert len(people.listing(opened[1])) == 5
+    staff = people.listing(opened[1])
+    assert len(staff) == 5
+    assert library.counts(Workspace(opened[1], staff[0]))[library.Queue.ALL] == 7
 
 
 def test_a_folder_without_a_newsroom_is_told_above_the_cards(
