@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>None yet. Submitting the article keeps one, and so does Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có phiên bản nào. Gửi biên tập hoặc nhấn Ctrl+S sẽ lưu một phiên bản.</translation>
     </message>
     <message>
         <source>Revision {number} · {person} · {when}</source>
