@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Fault", "Report", "verify"]
 
+# The driver cannot even decode some messages about damage.
+_DAMAGE = (DatabaseError, UnicodeDecodeError)
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -62,9 +65,9 @@ def verify(newsroom: Newsroom) -> Report:
         for proof in proofs:
             try:
                 faults.extend(proof)
-            except DatabaseError as error:
+            except _DAMAGE as error:
                 # A page is damaged. What was found before it stays found.
-                faults.append(Fault("database", "", str(error.orig)))
+                faults.append(Fault("database", "", str(getattr(error, "orig", error))))
         articles, revisions, events, assets = (
             _number(session, rows) for rows in (ArticleRow, RevisionRow, EventRow, AssetRow)
         )
@@ -90,6 +93,6 @@ def _asset_faults(session: Session, assets: AssetStore) -> Iterator[Fault]:
 def _number(session: Session, rows: type[Base]) -> int:
     try:
         return session.scalar(select(func.count()).select_from(rows)) or 0
-    except DatabaseError:
+    except _DAMAGE:
         # Reported already.
         return 0

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -27,7 +28,7 @@ BACKUP_SCHEMA = 1
 _CHUNK = 1 << 20
 _FILE_NAME = re.compile(rf"{re.escape(DATABASE_NAME)}|assets/[0-9a-f]{{2}}/[0-9a-f]{{64}}")
 # What zipfile raises for damaged, encrypted and strangely packed members.
-_UNPACKING_FAILURES = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, ValueError)
 
 
 def write_backup(newsroom: Newsroom, target: Path) -> dict[str, Any]:
@@ -99,24 +100,31 @@ def _unpack(source: Path, folder: Path) -> None:
         archive = zipfile.ZipFile(source)
     except OSError as error:
         raise InvalidBackup(path=str(source), problem="cannot_open") from error
-    except zipfile.BadZipFile as error:
+    except _UNREADABLE as error:
         raise InvalidBackup(path=str(source), problem="not_a_backup") from error
     with archive:
         for name, digest in _listed_files(archive, source).items():
-            try:
-                found = _unpack_one(archive, name, folder / name)
-            except (*_UNPACKING_FAILURES, KeyError) as error:
-                raise InvalidBackup(path=str(source), problem="damaged") from error
-            if found != digest:
+            target = folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            running = hashlib.sha256()
+            with target.open("xb") as out:
+                for chunk in _chunks(archive, source, name):
+                    running.update(chunk)
+                    out.write(chunk)
+                out.flush()
+                os.fsync(out.fileno())
+            if running.hexdigest() != digest:
                 raise InvalidBackup(path=str(source), problem="damaged")
 
 
 def _listed_files(archive: zipfile.ZipFile, source: Path) -> dict[str, str]:
     """The manifest's names and digests; only names a newsroom has, so that nothing lands outside of it."""
+    if MANIFEST not in archive.namelist():
+        raise InvalidBackup(path=str(source), problem="not_a_backup")
     try:
-        manifest = json.loads(archive.read(MANIFEST))
+        manifest = json.loads(b"".join(_chunks(archive, source, MANIFEST)))
         schema, files = manifest["schema"], dict(manifest["files"])
-    except (*_UNPACKING_FAILURES, LookupError, TypeError, ValueError) as error:
+    except (LookupError, TypeError, ValueError) as error:
         raise InvalidBackup(path=str(source), problem="not_a_backup") from error
     if schema != BACKUP_SCHEMA:
         raise InvalidBackup(path=str(source), problem="newer")
@@ -125,16 +133,14 @@ def _listed_files(archive: zipfile.ZipFile, source: Path) -> dict[str, str]:
     return files
 
 
-def _unpack_one(archive: zipfile.ZipFile, name: str, target: Path) -> str:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    running = hashlib.sha256()
-    with archive.open(name) as packed, target.open("xb") as out:
-        while chunk := packed.read(_CHUNK):
-            running.update(chunk)
-            out.write(chunk)
-        out.flush()
-        os.fsync(out.fileno())
-    return running.hexdigest()
+def _chunks(archive: zipfile.ZipFile, source: Path, name: str) -> Iterator[bytes]:
+    """The unpacked bytes of a member. What goes wrong here is the archive's fault, not the disk's."""
+    try:
+        with archive.open(name) as packed:
+            while chunk := packed.read(_CHUNK):
+                yield chunk
+    except (*_UNREADABLE, KeyError, OSError) as error:
+        raise InvalidBackup(path=str(source), problem="damaged") from error
 
 
 def _digest(path: Path) -> str:

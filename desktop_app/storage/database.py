@@ -102,7 +102,8 @@ class Database:
     def _translated(self) -> Iterator[None]:
         try:
             yield
-        except DamagedText as error:
+        except (DamagedText, UnicodeDecodeError) as error:
+            # The driver cannot decode the message about a schema whose names are damaged.
             raise NewsroomDamaged(path=str(self.path), detail=str(error)) from error
         except (DatabaseError, dbapi2.DatabaseError) as error:
             refusal = self._refusal(getattr(error, "orig", None) or error)
