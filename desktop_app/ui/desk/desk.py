@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.people import Action, may
 from desktop_app.rendering.render_process import RenderProcess
-from desktop_app.rendering.theme import MANIFEST
 from desktop_app.services import settings, tags
 from desktop_app.services.library import Queue
 from desktop_app.ui.change_feed import ChangeFeed
 from desktop_app.ui.editor.editor_context import EditorContext
 from desktop_app.ui.editor.editor_pane import EditorPane
-from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.library.article_list import ArticleList
 from desktop_app.ui.library.queue_list import QueueList
 from desktop_app.ui.messages import error_sentence
 from desktop_app.ui.notice_bar import NoticeBar
-from desktop_app.ui.people.people_dialog import PeopleDialog
-from desktop_app.ui.preferences.station_dialog import StationDialog
 from desktop_app.ui.preview.pane import PreviewPane
 from desktop_app.ui.review.history_panel import HistoryPanel
-from desktop_app.ui.review.return_note import ReturnNoteBar
 
 from .actions import DeskActions
 from .article_commands import ArticleCommands
@@ -34,7 +29,9 @@ from .open_article import OpenArticle
 from .panes import Panes
 from .status_line import StatusLine
 from .steps import Steps
+from .text_pane import TextPane
 from .tool_row import ToolRow
+from .view_commands import ViewCommands
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,13 +80,12 @@ class Desk(QWidget):
             self._renderer,
             themes_dir,
         )
-        self._told_about: ArticleId | None = None
         self.commands = DeskActions(appearance.icons, self)
         self._make_panes(settings.station(workspace))
         self.panes = self._arrange()
         self._make_parts()
         self._wire()
-        self._wire_view()
+        self.addActions(self.commands.all())
         self.listing.begin()
         self._show_article(None)
 
@@ -111,13 +107,11 @@ class Desk(QWidget):
         )
         self.preview = PreviewPane(self._context.themes_dir, workspace.newsroom.assets.find_named, appearance)
         self.history = HistoryPanel(workspace, icons, zone)
-        self.return_note = ReturnNoteBar(appearance, workspace.clock, zone)
+        may_write = may(workspace.actor, Action.CREATE)
+        self.text = TextPane(self._context, self.editor, zone, may_write=may_write)
         self.status = StatusLine(zone)
         self.tools = ToolRow(self.commands)
         self.side = QTabWidget()
-        self._text_stack = QStackedWidget()
-        self._nothing_open = EmptyState(icons)
-        self._describe_nothing_open()
 
     def _make_parts(self) -> None:
         context, flush = self._context, self.editor.flush
@@ -127,6 +121,7 @@ class Desk(QWidget):
         self.article_commands = ArticleCommands(
             context, self.commands, self.open_article, self.steps, self.tools, flush, self
         )
+        self.view_commands = ViewCommands(self, context)
 
     def start_preview(self) -> None:
         """Open the browser of the preview; called when the window is painted."""
@@ -149,19 +144,10 @@ class Desk(QWidget):
         self.open_article.reload_if_moved_on()
 
     def _arrange(self) -> Panes:
-        text = QWidget()
-        text_column = QVBoxLayout(text)
-        text_column.setContentsMargins(0, 0, 0, 0)
-        text_column.setSpacing(0)
-        for part in (self.notice, self.return_note):
-            text_column.addWidget(part)
-        self._text_stack.addWidget(self.editor)
-        self._text_stack.addWidget(self._nothing_open)
-        text_column.addWidget(self._text_stack, 1)
         self.side.setDocumentMode(True)
         self.side.addTab(self.preview, self.tr("Page"))
         self.side.addTab(self.history, self.tr("History"))
-        panes = Panes((self.queues, self.articles, text, self.side), self._context.store)
+        panes = Panes((self.queues, self.articles, self.text, self.side), self._context.store)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -172,7 +158,8 @@ class Desk(QWidget):
 
     def _wire(self) -> None:
         self.articles.article_chosen.connect(self.open_article.open)
-        self.articles.new_article_wanted.connect(self.commands.new.trigger)
+        for empty in (self.articles, self.text):
+            empty.new_article_wanted.connect(self.commands.new.trigger)
         self.article_commands.article_begun.connect(self._show_begun)
         self.open_article.shown.connect(self._show_article)
         self.open_article.failed.connect(self._tell)
@@ -183,86 +170,23 @@ class Desk(QWidget):
         self.history.revision_wanted.connect(self._preview_revision)
         self.feed.changed.connect(lambda _change: self.history.refresh_if_seen())
 
-    def _wire_view(self) -> None:
-        commands = self.commands
-        commands.find.triggered.connect(self._find)
-        commands.history.triggered.connect(self._show_history)
-        commands.station.triggered.connect(self._show_station)
-        commands.people.triggered.connect(self._show_people)
-        for toggle, shown, show in (
-            (commands.show_lists, self.panes.lists_shown, self.panes.show_lists),
-            (commands.show_page, self.panes.page_shown, self.panes.show_page),
-        ):
-            toggle.setChecked(shown)
-            toggle.toggled.connect(show)
-        self.panes.page_toggled.connect(commands.show_page.setChecked)
-        targets = (self.queues.setFocus, self.articles.view.setFocus, self._focus_text, self._focus_page)
-        for action, target in zip(commands.focus_panes, targets, strict=True):
-            action.triggered.connect(lambda _checked=False, target=target: target())
-        commands.back_to_text.triggered.connect(self._focus_text)
-        self.addActions(commands.all())
-
     def _show_article(self, detail: ArticleDetail | None) -> None:
         article_id = None if detail is None else detail.state.article_id
-        if article_id != self._told_about:
-            # What was told of the article before would be read as being about this one.
-            self.notice.dismiss()
-            self._told_about = article_id
-        self._text_stack.setCurrentWidget(self._nothing_open if detail is None else self.editor)
-        self.return_note.show_for(detail)
+        self.text.show_article(detail)
         self.status.show_article(detail)
         self.history.show_article(article_id)
         self.articles.set_current(article_id)
-
-    def _describe_nothing_open(self) -> None:
-        may_write = may(self.workspace.actor, Action.CREATE)
-        self._nothing_open.set_message(
-            "newspaper",
-            self.tr("No article is open"),
-            self.tr("Choose one from the list, or begin a new one.")
-            if may_write
-            else self.tr("Choose one from the list."),
-            self.tr("New article") if may_write else None,
-        )
-        self._nothing_open.button_pressed.connect(self.commands.new.trigger)
 
     def _show_begun(self, article_id: str) -> None:
         self.listing.reveal(Queue.MY_DRAFTS)
         self.open_article.open(ArticleId(article_id))
         self.editor.focus_field("headline", "")
 
-    def _find(self) -> None:
-        self.commands.show_lists.setChecked(True)
-        self.tools.search.setFocus()
-        self.tools.search.selectAll()
-
-    def _show_history(self) -> None:
-        self.side.setCurrentWidget(self.history)
-        self.panes.reveal_page()
-
-    def _show_station(self) -> None:
-        context = self._context
-        themes = sorted(path.parent.name for path in context.themes_dir.glob(f"*/{MANIFEST}"))
-        StationDialog(self.workspace, self.feed, context.appearance, themes, self).open()
-
-    def _show_people(self) -> None:
-        context = self._context
-        PeopleDialog(self.workspace, self.feed, context.background, context.appearance, self).open()
-
-    def _focus_text(self) -> None:
-        self.panes.reveal_text()
-        self.editor.focus_field("body", "")
-
-    def _focus_page(self) -> None:
-        self.side.setCurrentWidget(self.preview)
-        self.panes.reveal_page()
-        self.preview.setFocus()
-
     def _preview_revision(self, revision_id: str) -> None:
         number = self.open_article.preview_revision(revision_id)
         if number is None:
             return
-        self.side.setCurrentWidget(self.preview)
+        self.view_commands.show_preview()
         self.notice.show_info(
             self.tr("The page shows revision {number}.").format(number=number),
             self.tr("Back to the present text"),
