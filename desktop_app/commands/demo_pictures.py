@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _SIZE = (1600, 950)
 # After this long a picture is taken as the window is then; the step it shows has been done all the same.
 _PATIENCE_MILLISECONDS = 8000
-_PAINT_MILLISECONDS = 150
+_PAINT_MILLISECONDS = 500
 
 
 class DemoPictures:

@@ -44,13 +44,7 @@ class Panes(QWidget):
         self._narrow = False
         self._lists_shown = settings.value(_LISTS, True, type=bool)
         self._page_shown = settings.value(_PAGE, True, type=bool)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.addTab(self.tr("Text"))
-        for number in range(self._page.count()):
-            self.tabs.addTab(self._page.tabText(number))
-        self.tabs.setAccessibleName(self.tr("Text or page"))
+        self.tabs = self._make_tabs()
         self.tabs.currentChanged.connect(self._turn_to)
         self._page.currentChanged.connect(self._follow_page)
         self.reading = _splitter(((self._text, 3, 420), (self._page, 2, 300)))
@@ -72,6 +66,16 @@ class Panes(QWidget):
             if not (isinstance(state, QByteArray) and splitter.restoreState(state)):
                 splitter.setSizes(first)
         self._apply()
+
+    def _make_tabs(self) -> QTabBar:
+        tabs = QTabBar()
+        tabs.setExpanding(False)
+        tabs.setDrawBase(False)
+        tabs.addTab(self.tr("Text"))
+        for number in range(self._page.count()):
+            tabs.addTab(self._page.tabText(number))
+        tabs.setAccessibleName(self.tr("Text or page"))
+        return tabs
 
     @property
     def lists_shown(self) -> bool:
