@@ -62,7 +62,9 @@ class CreateForm(QWidget):
         )
         self.name = FormField(self.tr("Full name"), self._name)
         self.login = FormField(
-            self.tr("Sign-in name"), self._login, self.tr("Letters without marks and digits, no spaces.")
+            self.tr("Sign-in name"),
+            self._login,
+            self.tr("Small letters without accents and digits, such as kimthoa."),
         )
         self.password = FormField(self.tr("Password"), self._password)
         self.again = FormField(self.tr("The same password again"), self._again)
@@ -89,17 +91,24 @@ class CreateForm(QWidget):
             )
         )
 
+    def show_refusal(self, name: str, sentence: str) -> None:
+        """Say under the field `name` (folder, login, name or password) what was refused."""
+        field = {
+            "folder": self.folder,
+            "login": self.login,
+            "name": self.name,
+            "password": self.password,
+        }[name]
+        field.show_error(sentence)
+        field.editor.setFocus()
+
     def _problems(self) -> list[tuple[FormField, str]]:
-        login, password = self._login.text().strip(), self._password.text()
+        password = self._password.text()
         checks = (
             (self.station, self._station.text().strip() != "", self.tr("Please write the station's name.")),
             (self.folder, self._folder.text().strip() != "", self.tr("Please choose a folder.")),
             (self.name, self._name.text().strip() != "", self.tr("Please write the name.")),
-            (
-                self.login,
-                login.isascii() and login.isalnum(),
-                self.tr("Use letters without marks and digits, no spaces, such as kimthoa."),
-            ),
+            (self.login, self._login.text().strip() != "", self.tr("Please write a sign-in name.")),
             (self.password, strength(password) is not Strength.TOO_SHORT, self._too_short()),
             (self.again, self._again.text() == password, self.tr("The two passwords differ. Type it again.")),
         )

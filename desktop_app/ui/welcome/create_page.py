@@ -62,8 +62,3 @@ class CreatePage(QFrame):
         self.create_button.setEnabled(not busy)
         self.back_button.setEnabled(not busy)
         self.create_button.setText(self.tr("Creating…") if busy else self.tr("Create the newsroom"))
-
-    def show_folder_error(self, sentence: str) -> None:
-        """Say under the folder why it cannot be used."""
-        self.form.folder.show_error(sentence)
-        self.form.folder.editor.setFocus()

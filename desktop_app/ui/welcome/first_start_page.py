@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.domain.errors import NewsroomExists
+from desktop_app.domain.errors import InvalidPerson, NewsroomExists, NewsroomReadOnly
 from desktop_app.services import newsrooms, sample
 from desktop_app.services.workspace import Clock, system_clock
 from desktop_app.ui.look.palette import LARGE, WIDE
@@ -125,10 +125,11 @@ class FirstStartPage(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        if isinstance(error, NewsroomExists) and self._pages.currentIndex() == 1:
-            self.create_page.show_folder_error(error_sentence(error))
-        else:
+        field = _field_of(error)
+        if field is None or self._pages.currentIndex() == 0:
             self.notices.show_error(error_sentence(error))
+        else:
+            self.create_page.form.show_refusal(field, error_sentence(error))
 
     def _set_busy(self, busy: bool) -> None:
         self.create_page.set_busy(busy)
@@ -175,6 +176,17 @@ class FirstStartPage(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._cards.setDirection(way)
         super().resizeEvent(event)
+
+
+def _field_of(error: Exception) -> str | None:
+    """The field of the form a refusal is about, if it is about one."""
+    match error:
+        case NewsroomExists() | NewsroomReadOnly():
+            return "folder"
+        case InvalidPerson(data={"field": "login" | "name" | "password" as field}):
+            return str(field)
+        case _:
+            return None
 
 
 def _demo(folder: Path, sample_folder: Path, clock: Clock) -> Newsroom:

@@ -90,10 +90,10 @@ def test_unfinished_answers_are_told_in_place_and_nothing_is_made(
 ) -> None:
     fill_in(page)
     form = page.create_page.form
-    write(form.login, "minh khôi")
+    write(form.login, "  ")
     write(form.again, "lúa trổ dòng")
     page.create_page.create_button.click()
-    assert "without marks" in form.login.error
+    assert "sign-in name" in form.login.error
     assert "differ" in form.again.error
     assert form.login.editor.hasFocus()
     assert not (tmp_path / "tòa soạn").exists()
@@ -111,6 +111,22 @@ def test_a_folder_in_use_is_told_at_the_folder(page: FirstStartPage, qtbot: QtBo
     assert "empty folder" in folder.error
     assert folder.editor.hasFocus()
     assert (tmp_path / "tòa soạn" / "thư.txt").read_text(encoding="utf-8") == "của người khác"
+
+
+def test_what_the_newsroom_refuses_of_the_person_is_told_at_the_field(
+    page: FirstStartPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill_in(page)
+    login = page.create_page.form.login
+    write(login, "Minh Khôi")
+    page.create_page.create_button.click()
+    qtbot.waitUntil(lambda: login.error != "")
+    assert "without accents" in login.error
+    assert login.editor.hasFocus()
+    write(login, "minhkhoi")
+    with qtbot.waitSignal(page.newsroom_opened):
+        page.create_page.create_button.click()
+    assert (tmp_path / "tòa soạn").is_dir()
 
 
 def test_the_demo_is_made_once_and_opened_again(
