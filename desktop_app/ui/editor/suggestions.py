@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.language.fold import fold, matches
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHideEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
 
 _SHOWN = 8
+_ROW = 1.7  # times the height of the font
+_MARGIN, _INDENT = "\u2002", "\u2003"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,6 @@ class SuggestingEdit(QLineEdit):
         self._composing = False
         self.show_all_when_empty = False
         self._list = QListWidget(self)
-        # Over other fields it needs an edge as clear as theirs.
-        self._list.setStyleSheet("QListWidget { border: 1px solid palette(dark); }")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFocusProxy(self)
         self._list.setMouseTracking(True)
@@ -123,7 +123,9 @@ class SuggestingEdit(QLineEdit):
         found = [choice for choice in self._choices() if matches(query, choice.text)]
         self._list.clear()
         for choice in found if not query else found[:_SHOWN]:
-            item = QListWidgetItem("    " * (choice.indent if not query else 0) + choice.text)
+            # Found ones stand side by side; only the whole list shows its tree.
+            item = QListWidgetItem(_MARGIN + _INDENT * (0 if query else choice.indent) + choice.text)
+            item.setSizeHint(QSize(0, round(self.fontMetrics().height() * _ROW)))
             item.setData(Qt.ItemDataRole.UserRole, choice)
             self._list.addItem(item)
         if not found:
@@ -138,7 +140,7 @@ class SuggestingEdit(QLineEdit):
         self._list.setParent(window)
         rows = min(_SHOWN, self._list.count())
         width = max(self.width(), min(320, self._list.sizeHintForColumn(0) + 40))
-        self._list.resize(width, rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth() + 8)
+        self._list.resize(width, rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth())
         below = self.mapTo(window, QPoint(0, self.height() + 2))
         x = max(0, min(below.x(), window.width() - self._list.width()))
         fits_below = below.y() + self._list.height() <= window.height()
