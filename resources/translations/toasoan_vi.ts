@@ -157,8 +157,12 @@
         <translation>Tên đăng nhập</translation>
     </message>
     <message>
-        <source>Letters without marks and digits, no spaces.</source>
-        <translation>Chữ không dấu và chữ số, viết liền.</translation>
+        <source>Small letters without accents and digits, such as kimthoa.</source>
+        <translation>Chữ thường không dấu và chữ số, ví dụ kimthoa.</translation>
+    </message>
+    <message>
+        <source>Please write a sign-in name.</source>
+        <translation>Hãy nhập tên đăng nhập.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -179,10 +183,6 @@
     <message>
         <source>Please write the name.</source>
         <translation>Hãy nhập họ và tên.</translation>
-    </message>
-    <message>
-        <source>Use letters without marks and digits, no spaces, such as kimthoa.</source>
-        <translation>Dùng chữ không dấu và chữ số, viết liền, ví dụ kimthoa.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type it again.</source>
@@ -239,22 +239,6 @@
         <translation>Lịch sử</translation>
     </message>
     <message>
-        <source>No article is open</source>
-        <translation>Chưa mở bài nào</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or begin a new one.</source>
-        <translation>Chọn một bài trong danh sách, hoặc bắt đầu bài mới.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>Chọn một bài trong danh sách.</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>Bài mới</translation>
-    </message>
-    <message>
         <source>The page shows revision {number}.</source>
         <translation>Trang đang hiện phiên bản {number}.</translation>
     </message>
@@ -307,7 +291,7 @@
     </message>
     <message>
         <source>People of the newsroom…</source>
-        <translation>Người của tòa soạn…</translation>
+        <translation>Nhân sự tòa soạn…</translation>
     </message>
     <message>
         <source>Revisions and history</source>
@@ -1128,7 +1112,7 @@
     <name>Obstacles</name>
     <message>
         <source>Your role has no right to {action}. Ask a colleague who has it, or the administrator.</source>
-        <translation>Vai trò của bạn không có quyền {action}. Nhờ người có quyền hoặc hỏi người quản trị.</translation>
+        <translation>Vai trò của bạn không có quyền {action}. Nhờ người có quyền hoặc quản trị.</translation>
     </message>
     <message>
         <source>You cannot {action} now: {situation}</source>
@@ -1235,7 +1219,7 @@
     <name>PeopleDialog</name>
     <message>
         <source>People of the newsroom</source>
-        <translation>Người của tòa soạn</translation>
+        <translation>Nhân sự tòa soạn</translation>
     </message>
     <message>
         <source>People who may sign in</source>
@@ -1736,7 +1720,7 @@
     </message>
     <message>
         <source>The author sees your reason above the text.</source>
-        <translation>Tác giả thấy lý do ở ngay trên bài.</translation>
+        <translation>Tác giả sẽ thấy lý do ở đầu bài.</translation>
     </message>
     <message>
         <source>Reason of the return</source>
@@ -1985,6 +1969,25 @@
     <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>No article is open</source>
+        <translation>Chưa mở bài nào</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one.</source>
+        <translation>Chọn một bài trong danh sách, hoặc bắt đầu bài mới.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Chọn một bài trong danh sách.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Bài mới</translation>
     </message>
 </context>
 <context>
