@@ -17,7 +17,9 @@ MAX_BYTES = 60_000_000
 MAX_PIXELS = 80_000_000
 
 # MPO is a JPEG with further pictures behind it, as many telephones write them.
-_FORMATS = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
+_OPENED = ("JPEG", "PNG", "WEBP")
+# Telephones put several pictures into one JPEG file; Pillow opens it as a JPEG and calls it MPO.
+_MEDIA_TYPES = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 # EXIF 2.3, tag 0x0112: values from 5 turn the picture by a quarter.
 _QUARTER_TURNS = frozenset({5, 6, 7, 8})
 
@@ -57,12 +59,12 @@ def read_photo(path: Path) -> PhotoFile:
 
 
 def _examined(path: Path, data: bytes) -> PhotoFile:
-    with Image.open(io.BytesIO(data), formats=tuple(_FORMATS)) as image:
+    with Image.open(io.BytesIO(data), formats=_OPENED) as image:
         width, height = image.size
         if width * height > MAX_PIXELS:
             raise PhotoTooLarge(path=str(path), limit=MAX_PIXELS, unit="pixels")
         orientation = image.getexif().get(ExifTags.Base.Orientation)
-        media_type = _FORMATS[image.format or ""]
+        media_type = _MEDIA_TYPES[image.format or ""]
         image.load()
     if orientation in _QUARTER_TURNS:
         width, height = height, width
