@@ -129,9 +129,10 @@ class _Demo:
     def _improve_and_approve(self, article_id: ArticleId) -> None:
         detail = library.detail(self._reporter, article_id)
         place = detail.content.place or detail.content.headline.partition(":")[0].strip()
-        content = replace(detail.content, place=place)
+        tags = tuple(dict.fromkeys((*detail.content.tags, place)))
+        content = replace(detail.content, place=place, tags=tags)
         saved = drafts.save(self._reporter, article_id, content, detail.state.version).value
-        self._say({"step": "improve", "place": place, "version": saved.version})
+        self._say({"step": "improve", "place": place, "tags": list(tags), "version": saved.version})
         self._step("resubmit", self._reporter, reviews.submit(self._reporter, article_id).value.stage)
         self._step("take", self._editor, reviews.take(self._editor, article_id).value.stage)
         self._step("send", self._editor, reviews.submit(self._editor, article_id).value.stage)

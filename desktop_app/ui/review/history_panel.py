@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.language.dates import date_and_time
@@ -107,6 +107,7 @@ class HistoryPanel(QWidget):
         part = QListWidget()
         part.setAccessibleName(name)
         part.setWordWrap(True)
-        part.setAlternatingRowColors(True)
+        part.setSpacing(2)
+        part.setIconSize(QSize(16, 16))
         part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return part
