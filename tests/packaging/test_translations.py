@@ -1,12 +1,17 @@
 """The translations against the strings in the sources."""
 
 import importlib
+import re
+import unicodedata
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+
+# The tone on the second of oa, oe, uy where no consonant follows: hoà, khoẻ, uỷ (but quý).
+NEW_TONE_STYLE = re.compile(r"o[àáảãạèéẻẽẹ]\b|(?<!q)u[ỳýỷỹỵ]\b", re.IGNORECASE)
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="vi" sourcelanguage="en">
@@ -48,3 +53,24 @@ def test_a_string_asked_of_another_object_is_found(check: ModuleType, tmp_path: 
     file.write_text(TS.format(message).replace("Queues", "self._window"), encoding="utf-8")
     (entry,) = check.translations.read(file)
     assert ["no context" in line for line in check.misfits(file, entry)] == [True]
+
+
+def test_the_vietnamese_is_written_one_way(check: ModuleType) -> None:
+    for message in check.translations.read(check.translations.PROGRAM):
+        for text in message.translations:
+            assert unicodedata.is_normalized("NFC", text), text
+            assert not NEW_TONE_STYLE.search(text), text
+            assert '"' not in text, text
+            assert "..." not in text, text
+
+
+def test_each_menu_opens_by_a_key_of_its_own(check: ModuleType) -> None:
+    titles = {
+        message.translations[0]
+        for message in check.translations.read(check.translations.PROGRAM)
+        # The program's menu is there only while no newsroom is open, in place of the others.
+        if message.context == "MainMenu" and "&" in message.source and message.source != "&Program"
+    }
+    keys = [title[title.index("&") + 1].lower() for title in titles]
+    assert all(key.isascii() and key.isalpha() for key in keys)
+    assert len(set(keys)) == len(titles) == 7
