@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Tòa Soạn"))
         self.setWindowIcon(QIcon(str(resources / "icons" / "newspaper.svg")))
         self._restore_geometry()
+        appearance.dress(self)
 
     def begin(
         self,

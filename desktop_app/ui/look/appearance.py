@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from shiboken6 import Shiboken
 
 from .fonts import interface_font, load_fonts
 from .icons import Icons
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QFont
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
 _KEY = "appearance/mode"
 
@@ -41,6 +42,7 @@ class Appearance(QObject):
         self._resources = resources
         self._app: QApplication | None = None
         self._platform_font: QFont | None = None
+        self._windows: list[QWidget] = []
         stored = str(settings.value(_KEY, Mode.SYSTEM.value))
         self._mode = Mode(stored) if stored in set(Mode) else Mode.SYSTEM
 
@@ -62,13 +64,23 @@ class Appearance(QObject):
         return DARK if self.is_dark else LIGHT
 
     def apply(self, app: QApplication) -> None:
-        """Dress `app` and follow the system from now on; raises FontsMissing."""
+        """Give `app` font and palette and follow the system from now on; raises FontsMissing."""
         self._app = app
         self._platform_font = app.font()
         load_fonts(self._resources / "fonts")
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._dress(app)
+
+    def dress(self, window: QWidget) -> None:
+        """Give `window` and all that is or will be in it the style sheet of the mode, now and after changes.
+
+        The sheet is the window's, not the application's: with that, Qt restyles a subtree at every step of
+        putting it together, and a desk took 200 ms instead of 80.
+        """
+        self._windows = [*filter(Shiboken.isValid, self._windows), window]
+        if self._app is not None:
+            window.setStyleSheet(self._sheet())
 
     def set_mode(self, mode: Mode) -> None:
         """Choose `mode`, remember it and show it at once."""
@@ -88,9 +100,12 @@ class Appearance(QObject):
         self.changed.emit()
 
     def _dress(self, app: QApplication) -> None:
-        font = interface_font(self._platform_font or app.font())
-        folder = self._resources / "look"
-        pictures = folder / ("dark" if self.is_dark else "light")
-        app.setFont(font)
+        app.setFont(interface_font(self._platform_font or app.font()))
         app.setPalette(qt_palette(self.colours))
-        app.setStyleSheet(style_sheet(self.colours, folder, pictures))
+        sheet = self._sheet()
+        for window in filter(Shiboken.isValid, self._windows):
+            window.setStyleSheet(sheet)
+
+    def _sheet(self) -> str:
+        folder = self._resources / "look"
+        return style_sheet(self.colours, folder, folder / ("dark" if self.is_dark else "light"))

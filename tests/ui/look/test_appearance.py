@@ -42,9 +42,8 @@ STACKED = "ẰẪẶỀỄỆỒỖỘỮỰằẫặềễệồỗộữựgy�
 
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
-    sheet, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
+    palette, font = qapp.palette(), qapp.font()
     yield qapp
-    qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
     qapp.setFont(font)
 
@@ -75,6 +74,20 @@ def test_a_mode_nobody_knows_falls_back_to_the_system(tmp_path: Path) -> None:
     assert Appearance(stored, RESOURCES).mode is Mode.SYSTEM
 
 
+def test_a_dressed_window_changes_with_the_mode(app: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    appearance = Appearance(settings(tmp_path), RESOURCES)
+    window = QLabel("Tòa soạn")
+    qtbot.addWidget(window)
+    appearance.dress(window)
+    appearance.apply(app)
+    appearance.set_mode(Mode.DARK)
+    dark = window.styleSheet()
+    appearance.set_mode(Mode.LIGHT)
+    assert DARK.accent in dark
+    assert LIGHT.accent in window.styleSheet()
+    assert DARK.accent not in window.styleSheet()
+
+
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_the_style_sheet_leaves_no_token_and_names_only_pictures_that_exist(look: str) -> None:
     sheet = style_sheet(LIGHT if look == "light" else DARK, RESOURCES / "look", RESOURCES / "look" / look)
@@ -91,6 +104,7 @@ def test_a_tone_set_later_repaints_the_label(app: QApplication, qtbot: QtBot, tm
     appearance.set_mode(Mode.LIGHT)
     label = QLabel("bị trả lại")
     qtbot.addWidget(label)
+    appearance.dress(label)
     label.show()
     set_tone(label, Tone.RETURNED)
     assert label.palette().windowText().color().name() == LIGHT.tones[Tone.RETURNED].ink
@@ -126,11 +140,13 @@ def test_the_interface_font_stays_the_platforms_between_10_and_10_5_points() -> 
 
 
 def test_stacked_marks_are_not_cut(app: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    Appearance(settings(tmp_path), RESOURCES).apply(app)
+    appearance = Appearance(settings(tmp_path), RESOURCES)
+    appearance.apply(app)
     field, choice, button = QLineEdit(STACKED), QComboBox(), QPushButton(STACKED)
     choice.addItem(STACKED)
     for widget in (field, choice, button):
         qtbot.addWidget(widget)
+        appearance.dress(widget)
         widget.ensurePolished()
         widget.adjustSize()
         ink = QFontMetricsF(widget.font()).tightBoundingRect(STACKED)
@@ -145,11 +161,13 @@ def test_stacked_marks_are_not_cut(app: QApplication, qtbot: QtBot, tmp_path: Pa
 def test_a_list_filled_before_it_is_shown_does_not_overlap_its_rows(
     app: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    Appearance(settings(tmp_path), RESOURCES).apply(app)
+    appearance = Appearance(settings(tmp_path), RESOURCES)
+    appearance.apply(app)
     rows = QListWidget()
     qtbot.addWidget(rows)
     rows.addItems(["Cần Đước", "Bến Lức"])
     rows.setCurrentRow(0)  # lays the rows out before the style sheet is known
+    appearance.dress(rows)
     rows.show()
     assert rows.visualItemRect(rows.item(0)).bottom() < rows.visualItemRect(rows.item(1)).top()
 
@@ -157,9 +175,11 @@ def test_a_list_filled_before_it_is_shown_does_not_overlap_its_rows(
 def test_all_choices_of_a_box_are_seen_without_scrolling(
     app: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    Appearance(settings(tmp_path), RESOURCES).apply(app)
+    appearance = Appearance(settings(tmp_path), RESOURCES)
+    appearance.apply(app)
     box = QComboBox()
     qtbot.addWidget(box)
+    appearance.dress(box)
     box.addItems(["Tin", "Phóng sự", "Ghi nhanh"])
     box.show()
     box.showPopup()
