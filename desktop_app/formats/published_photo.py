@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from PIL import ExifTags, Image, ImageOps
+from PIL import Image
 
-_UPRIGHT = 1
+from desktop_app.rendering.upright import upright
+
 _QUALITY = 90
 
 
@@ -19,14 +20,14 @@ def without_metadata(data: bytes) -> bytes:
     """
     with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "WEBP")) as image:
         profile = image.info.get("icc_profile")
-        turned = image.getexif().get(ExifTags.Base.Orientation, _UPRIGHT) != _UPRIGHT
-        picture = ImageOps.exif_transpose(image) if turned else image
+        picture = upright(image)
         # Pillow writes metadata it finds here unless told otherwise.
         picture.info = {name: value for name, value in picture.info.items() if name == "transparency"}
-        # A JPEG with further pictures calls itself MPO.
-        kind = "JPEG" if image.format == "MPO" else image.format or ""
+        kind = image.format or ""
+        options = _options(kind, turned=picture is not image)
         out = io.BytesIO()
-        picture.save(out, kind, icc_profile=profile, exif=b"", **_options(image.format or "", turned=turned))
+        # A JPEG with further pictures calls itself MPO.
+        picture.save(out, "JPEG" if kind == "MPO" else kind, icc_profile=profile, exif=b"", **options)
         return out.getvalue()
 
 

@@ -6,9 +6,10 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PIL import ExifTags, Image, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from desktop_app.domain.errors import PhotoTooLarge, UnreadableFile, UnsupportedPhoto
+from desktop_app.rendering.upright import upright_size
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,12 +17,9 @@ if TYPE_CHECKING:
 MAX_BYTES = 60_000_000
 MAX_PIXELS = 80_000_000
 
-# MPO is a JPEG with further pictures behind it, as many telephones write them.
 _OPENED = ("JPEG", "PNG", "WEBP")
 # Telephones put several pictures into one JPEG file; Pillow opens it as a JPEG and calls it MPO.
 _MEDIA_TYPES = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
-# EXIF 2.3, tag 0x0112: values from 5 turn the picture by a quarter.
-_QUARTER_TURNS = frozenset({5, 6, 7, 8})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +61,6 @@ def _examined(path: Path, data: bytes) -> PhotoFile:
         width, height = image.size
         if width * height > MAX_PIXELS:
             raise PhotoTooLarge(path=str(path), limit=MAX_PIXELS, unit="pixels")
-        orientation = image.getexif().get(ExifTags.Base.Orientation)
-        media_type = _MEDIA_TYPES[image.format or ""]
+        seen_width, seen_height = upright_size(image)
         image.load()
-    if orientation in _QUARTER_TURNS:
-        width, height = height, width
-    return PhotoFile(data, media_type, width, height)
+        return PhotoFile(data, _MEDIA_TYPES[image.format or ""], seen_width, seen_height)
