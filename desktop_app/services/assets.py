@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop_app.domain.people import Action
-from desktop_app.intake.photos import read_photo
 from desktop_app.language.normalise import normalise
 from desktop_app.storage.rows import AssetRow
 
@@ -33,6 +32,9 @@ def add_photo(workspace: Workspace, path: Path) -> StoredPhoto:
 
     The original is kept as it is. Raises UnreadableFile, UnsupportedPhoto, PhotoTooLarge, DiskFull.
     """
+    # Imported here: Pillow costs a twentieth of the program's start.
+    from desktop_app.intake.photos import read_photo
+
     workspace.require(Action.EDIT)
     photo = read_photo(path)
     # The file first: a row without its file would be a broken promise, a file without its row is harmless.

@@ -13,7 +13,6 @@ from desktop_app.domain.identifiers import ReceiptId, new_id
 from desktop_app.domain.journal import EventKind
 from desktop_app.domain.people import Action
 from desktop_app.domain.workflow import approval_is_current
-from desktop_app.formats.web_page import web_page_files
 from desktop_app.language.slug import slug
 from desktop_app.rendering.theme import load_theme
 from desktop_app.storage.export_folder import StagedFolder
@@ -77,6 +76,9 @@ def export(
     TargetUnwritable, DiskFull, RenderingTooLong; whatever is raised, no half result stands in `target`.
     `replace` sets an earlier folder of the article aside; nothing is ever deleted.
     """
+    # Imported here: a format brings Pillow, a twentieth of the program's start.
+    from desktop_app.formats.web_page import web_page_files
+
     approved = _approved(workspace, article_id)
     revision = approved.revision
     context = page_context(workspace, approved.detail)

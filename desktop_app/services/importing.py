@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.people import Action
-from desktop_app.intake.readers import read_article
 
 from . import drafts, settings
 
@@ -20,6 +19,9 @@ if TYPE_CHECKING:
 
 def intake(workspace: Workspace, path: Path) -> Outcome[ArticleDetail]:
     """Begin an article of the actor's from the file at `path`. Raises UnreadableFile and changes nothing."""
+    # Imported here: the readers' many patterns are no part of the program's start.
+    from desktop_app.intake.readers import read_article
+
     workspace.require(Action.CREATE)
     content = read_article(path, settings.station(workspace).time_zone)
     return drafts.create(workspace, content)

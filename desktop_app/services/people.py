@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import literal_column, select
 
 from desktop_app.domain.changes import Change, ChangeKind, Outcome
 from desktop_app.domain.errors import InvalidPerson, LoginTaken, PersonNotFound, SignInFailed
@@ -56,7 +56,9 @@ def sign_in(newsroom: Newsroom, login: str, password: str) -> Person:
 def listing(newsroom: Newsroom) -> tuple[Person, ...]:
     """Return everyone who may sign in, in the order they were added."""
     with newsroom.database.reading() as session:
-        rows = session.scalars(select(PersonRow).where(PersonRow.active).order_by(PersonRow.person_id))
+        # Ids made in the same millisecond have no order.
+        in_order = select(PersonRow).where(PersonRow.active).order_by(literal_column("people.rowid"))
+        rows = session.scalars(in_order)
         return tuple(map(_to_person, rows))
 
 
