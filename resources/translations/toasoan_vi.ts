@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>None yet. Submitting the article keeps one, and so does Ctrl+S.</source>
-        <translation>Chưa có phiên bản nào. Gửi biên tập hoặc nhấn Ctrl+S sẽ lưu một phiên bản.</translation>
+        <translation>Chưa có phiên bản nào. Gửi biên tập hoặc nhấn Ctrl+S để lưu một phiên bản.</translation>
     </message>
     <message>
         <source>Revision {number} · {person} · {when}</source>
