@@ -189,7 +189,7 @@ class NewsroomMachine(RuleBasedStateMachine):
         assert sorted(map(repr, on_disk)) == sorted(map(repr, known))
 
 
-@pytest.mark.parametrize(("examples", "steps"), [(12, 25), pytest.param(300, 60, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize(("examples", "steps"), [(12, 25), pytest.param(150, 50, marks=pytest.mark.nightly)])
 def test_whatever_everyone_does_the_rules_hold(
     demo_folder: Path, page_renderer: PageRenderer, themes_dir: Path, examples: int, steps: int
 ) -> None:
