@@ -98,9 +98,7 @@ def _photo_files(newsroom: Newsroom) -> Iterator[tuple[str, Path]]:
 def _unpack(source: Path, folder: Path) -> None:
     try:
         archive = zipfile.ZipFile(source)
-    except OSError as error:
-        raise InvalidBackup(path=str(source), problem="cannot_open") from error
-    except _UNREADABLE as error:
+    except (*_UNREADABLE, OSError) as error:
         raise InvalidBackup(path=str(source), problem="not_a_backup") from error
     with archive:
         for name, digest in _listed_files(archive, source).items():
