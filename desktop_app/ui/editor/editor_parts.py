@@ -167,12 +167,14 @@ class EditorParts(QObject):
         self.head.left_forward.connect(self.body.setFocus)
         self.body.left_backward.connect(self.head.lead.setFocus)
         self.photos.details_wanted.connect(self._show_details)
-        self._context.appearance.changed.connect(
-            lambda: self.body.set_colours(self._context.appearance.colours)
-        )
+        # A method of this object: a function would outlive the body it colours.
+        self._context.appearance.changed.connect(self._recolour)
         # All else follows in the order it was laid out.
         QWidget.setTabOrder(self.head.headline, self.head.lead)
         QWidget.setTabOrder(self.head.lead, self.body)
+
+    def _recolour(self) -> None:
+        self.body.set_colours(self._context.appearance.colours)
 
     def _action(self, name: str, text: str, icon: str, shortcut: str) -> QAction:
         action = QAction(self._icons.icon(icon), text, self._pane)
