@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import filterfalse
 
 
 def fold(text: str) -> str:
@@ -11,7 +12,7 @@ def fold(text: str) -> str:
     Idempotent, and the same for NFC and NFD input.
     """
     decomposed = unicodedata.normalize("NFD", text.lower())
-    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
+    bare = "".join(filterfalse(unicodedata.combining, decomposed))
     return bare.replace("đ", "d")
 
 
