@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +17,10 @@ from desktop_app.services import newsrooms, people
 from desktop_app.services.workspace import Clock, Workspace, system_clock
 
 from .background import Background
-from .desk.desk import Desk
 from .desk.prompts import DialogPrompts
 from .main_menu import MainMenu
 from .messages import error_sentence
-from .welcome.first_start_page import FirstStartPage
+from .preloading import Preloading
 from .welcome.sign_in_page import SignInPage
 
 if TYPE_CHECKING:
@@ -31,13 +32,28 @@ if TYPE_CHECKING:
     from desktop_app.domain.people import Person
     from desktop_app.storage.newsroom import Newsroom
 
+    from .desk.desk import Desk
     from .desk.prompts import Prompts
     from .look.appearance import Appearance
+    from .welcome.first_start_page import FirstStartPage
 
 _LAST_NEWSROOM = "newsroom/last"
 _LAST_LOGIN = "newsroom/login"
 _GEOMETRY = "window/geometry"
 _FIRST_SIZE = QSize(1600, 940)
+# What a desk is made of, in portions of 10 to 50 ms. It is loaded once the sign-in page is painted.
+_DESK_MODULES = (
+    "desktop_app.services.drafts",
+    "desktop_app.services.exporting",
+    "desktop_app.ui.library.article_list",
+    "desktop_app.ui.editor.draft_session",
+    "desktop_app.ui.editor.body_editor",
+    "desktop_app.ui.editor.editor_parts",
+    "desktop_app.ui.editor.editor_pane",
+    "desktop_app.ui.preview.pane",
+    "desktop_app.ui.desk.desk",
+    "desktop_app.ui.preview.page_view",
+)
 
 
 class MainWindow(QMainWindow):
@@ -59,25 +75,18 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._store = store
         self._resources = resources
+        self._data_folder = data_folder
         self._clock = clock
         self._newsroom: Newsroom | None = None
         self.desk: Desk | None = None
         self.background = Background(self)
         self.prompts: Prompts = prompts(self) if prompts else DialogPrompts(self, store)
-        self.first_start = FirstStartPage(
-            appearance,
-            self.background,
-            demo_folder=data_folder / "demo",
-            own_folder=data_folder / "toa-soan",
-            sample_folder=resources / "sample",
-        )
         self.sign_in = SignInPage(appearance, self.background)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.first_start)
         self.pages.addWidget(self.sign_in)
         self.setCentralWidget(self.pages)
         self.main_menu = MainMenu(self, appearance, store)
-        self.first_start.newsroom_opened.connect(self.open_newsroom)
+        self._preloading = Preloading(_DESK_MODULES, self)
         self.sign_in.signed_in.connect(self.open_desk)
         self.sign_in.other_newsroom_wanted.connect(self.show_first_start)
         self.main_menu.sign_out_wanted.connect(self.sign_out)
@@ -85,6 +94,22 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resources / "icons" / "newspaper.svg")))
         self._restore_geometry()
         appearance.dress(self)
+
+    @cached_property
+    def first_start(self) -> FirstStartPage:
+        """The page that creates and opens newsrooms; most starts never show it."""
+        from .welcome.first_start_page import FirstStartPage
+
+        page = FirstStartPage(
+            self._appearance,
+            self.background,
+            demo_folder=self._data_folder / "demo",
+            own_folder=self._data_folder / "toa-soan",
+            sample_folder=self._resources / "sample",
+        )
+        page.newsroom_opened.connect(self.open_newsroom)
+        self.pages.addWidget(page)
+        return page
 
     def begin(
         self,
@@ -106,7 +131,7 @@ class MainWindow(QMainWindow):
             newsroom = newsrooms.open_newsroom(chosen)
             self.open_newsroom(newsroom)
             if login is not None:
-                self.open_desk(people.sign_in(newsroom, login, password or ""))
+                self.open_desk(_signed_in(newsroom, login, password or ""))
         except EditorialError as error:
             if self._newsroom is None:
                 self.show_first_start()
@@ -128,6 +153,9 @@ class MainWindow(QMainWindow):
 
     def open_desk(self, person: Person) -> None:
         """Put `person` to work."""
+        # Imported here: half of all modules are the desk's, and the sign-in page does not wait for them.
+        from .desk.desk import Desk
+
         assert self._newsroom is not None
         self._store.setValue(_LAST_LOGIN, person.login)
         workspace = Workspace(self._newsroom, person, self._clock)
@@ -180,6 +208,8 @@ class MainWindow(QMainWindow):
     def _show_sign_in(self, newsroom: Newsroom) -> None:
         self.sign_in.show_newsroom(newsroom, str(self._store.value(_LAST_LOGIN, "")))
         self.pages.setCurrentWidget(self.sign_in)
+        # The desk's modules are loaded when the page has been painted.
+        QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self._preloading.start))
 
     def _close_newsroom(self) -> None:
         if self._newsroom is not None:
@@ -200,3 +230,11 @@ class MainWindow(QMainWindow):
         geometry = self._store.value(_GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(self.screen().availableSize().boundedTo(_FIRST_SIZE))
+
+
+def _signed_in(newsroom: Newsroom, login: str, password: str) -> Person:
+    """Sign in without the page. Argon2 takes its time on purpose; the desk is loaded meanwhile."""
+    with ThreadPoolExecutor(1) as pool:
+        checking = pool.submit(people.sign_in, newsroom, login, password)
+        import_module("desktop_app.ui.desk.desk")
+        return checking.result()
