@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Choose one from the list, or begin a new one.</source>
-        <translation>Chọn một bài trong danh sách, hoặc bắt đầu bài mới.</translation>
+        <translation>Chọn bài trong danh sách hoặc viết bài mới.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
