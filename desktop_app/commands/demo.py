@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     Say = Callable[[Mapping[str, Any]], None]
 
-_REASON = "Bổ sung địa danh và từ khóa, xem lại tít cho gọn."
+_REASON = "Bổ sung địa danh để trang ghi rõ nơi xảy ra sự việc."
 _CATEGORY = "trong-tinh"
 _SAMPLE_CREDIT = "Ảnh minh họa"
 _SAMPLE_PICTURES = ("canh-dong-lua.jpg", "hoi-nghi.jpg")
@@ -88,7 +88,8 @@ class _Demo:
     def _draft(self, article: Path | None) -> ArticleId:
         if article is None:
             first = sample.articles(resources_folder() / "sample")[0]
-            detail = drafts.create(self._reporter, first.content).value
+            # Without the place, which is what the editor will ask for.
+            detail = drafts.create(self._reporter, replace(first.content, place="")).value
         else:
             detail = importing.intake(self._reporter, article).value
         article_id = detail.state.article_id
@@ -129,10 +130,9 @@ class _Demo:
     def _improve_and_approve(self, article_id: ArticleId) -> None:
         detail = library.detail(self._reporter, article_id)
         place = detail.content.place or detail.content.headline.partition(":")[0].strip()
-        tags = tuple(dict.fromkeys((*detail.content.tags, place)))
-        content = replace(detail.content, place=place, tags=tags)
+        content = replace(detail.content, place=place)
         saved = drafts.save(self._reporter, article_id, content, detail.state.version).value
-        self._say({"step": "improve", "place": place, "tags": list(tags), "version": saved.version})
+        self._say({"step": "improve", "place": place, "version": saved.version})
         self._step("resubmit", self._reporter, reviews.submit(self._reporter, article_id).value.stage)
         self._step("take", self._editor, reviews.take(self._editor, article_id).value.stage)
         self._step("send", self._editor, reviews.submit(self._editor, article_id).value.stage)

@@ -179,6 +179,7 @@ class Desk(QWidget):
 
     def _show_begun(self, article_id: str) -> None:
         self.listing.reveal(Queue.MY_DRAFTS)
+        self.panes.reveal_text()
         self.open_article.open(ArticleId(article_id))
         self.editor.focus_field("headline", "")
 
