@@ -65,6 +65,7 @@ class BodyEditor(QTextEdit):
         self._undo = TypingUndo()
         self.verticalScrollBar().rangeChanged.connect(self._bound_scrolling)
         self.verticalScrollBar().valueChanged.connect(self.place_header)
+        self._shows_beginning_first = True
         self.set_text("")
 
     def set_invitation(self, text: str) -> None:
@@ -87,6 +88,7 @@ class BodyEditor(QTextEdit):
         """Show another text from its beginning; what could be undone is forgotten."""
         self._undo.forget()
         fill(self.document(), text, line_height=_LINE_HEIGHT, above=_ROOM_ABOVE, below=_ROOM_BELOW)
+        self._shows_beginning_first = not self.isVisible()
         self.scroll_to_top()
 
     def set_colours(self, colours: Colours) -> None:
@@ -164,8 +166,10 @@ class BodyEditor(QTextEdit):
         """Come into view as left; Qt would scroll to the caret the first time, past the header."""
         at_top = self.verticalScrollBar().value() <= self.verticalScrollBar().minimum()
         super().showEvent(event)
-        if at_top:
+        # A text set while nobody saw it was laid out for another width, so where it stood says nothing.
+        if at_top or self._shows_beginning_first:
             self.scroll_to_top()
+        self._shows_beginning_first = False
 
     def _header_height(self) -> int:
         if self._header is None:
