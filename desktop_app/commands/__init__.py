@@ -6,11 +6,16 @@ Exit codes: 0 done, 1 refused (a sentence on standard error), 2 called wrongly.
 from __future__ import annotations
 
 import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from desktop_app.bootstrap import command_line_application
 from desktop_app.domain.errors import EditorialError
 
 from .parser import build_parser
+
+if TYPE_CHECKING:
+    import argparse
 
 REFUSED = 1
 
@@ -19,12 +24,12 @@ def run(arguments: list[str]) -> int:
     """Run one command and return the exit code; argparse exits with 2 for a call it cannot read."""
     options = build_parser().parse_args(arguments)
     if options.opens_window:
-        return int(options.run(options))
+        return _call(options)
     with command_line_application(pictures=options.pictures(options)):
         from desktop_app.ui.messages import error_sentence
 
         try:
-            return int(options.run(options))
+            return _call(options)
         except EditorialError as error:
             sys.stderr.write(error_sentence(error) + "\n")
             return REFUSED
@@ -32,3 +37,8 @@ def run(arguments: list[str]) -> int:
             # Whoever read our lines has had enough; the interpreter must not complain about it at exit.
             sys.stderr.close()
             return REFUSED
+
+
+def _call(options: argparse.Namespace) -> int:
+    module, _, verb = options.run.partition(".")
+    return int(getattr(import_module(f".{module}", __name__), verb)(options))

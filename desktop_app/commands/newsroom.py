@@ -11,7 +11,8 @@ from desktop_app.services import backups, newsrooms, verification
 from desktop_app.services import people as people_service
 from desktop_app.services.people import NewPerson
 
-from .session import newsroom_path, opened, password_of, say, working
+from .passwords import password_of
+from .session import newsroom_path, opened, say, working
 
 if TYPE_CHECKING:
     import argparse
@@ -19,14 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.people import Person
 
 NEW_PASSWORD_VARIABLE = "TOASOAN_NEW_PASSWORD"
-
-
-def open_window(options: argparse.Namespace) -> int:
-    """Open the window on the newsroom, with somebody signed in where `--as` names them."""
-    from desktop_app import bootstrap
-
-    password = None if options.person is None else password_of(options.person)
-    return bootstrap.open_window(options.newsroom, options.person, password, demo=options.demo)
 
 
 def demo(options: argparse.Namespace) -> int:

@@ -1,4 +1,8 @@
-"""The words of the command line. These names stay stable: scripts rely on them."""
+"""The words of the command line. These names stay stable: scripts rely on them.
+
+Each verb names its function as `module.function`: a module is imported when its verb is called, for the
+window must not wait for what exports and verifies.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +12,16 @@ from pathlib import Path
 from desktop_app.domain.people import Role
 from desktop_app.domain.workflow import Stage
 
-from . import articles, newsroom, workflow
-
 
 def build_parser() -> argparse.ArgumentParser:
-    """Return the parser; each verb sets `run`, a function from its options to an exit code."""
+    """Return the parser; each verb sets `run`, the name of a function from its options to an exit code."""
     parser = argparse.ArgumentParser(
         prog="toasoan", description="Tòa Soạn: bàn biên tập của tòa soạn phát thanh – truyền hình."
     )
     parser.add_argument("--newsroom", type=Path, metavar="DIR", help="thư mục của tòa soạn")
     parser.add_argument("--as", dest="person", metavar="PERSON", help="mở cửa sổ và đăng nhập người này")
     parser.add_argument("--demo", action="store_true", help="mở tòa soạn mẫu nếu chưa có tòa soạn nào")
-    parser.set_defaults(run=newsroom.open_window, opens_window=True, pictures=_no_pictures)
+    parser.set_defaults(run="window.open_window", opens_window=True, pictures=_no_pictures)
     verbs = parser.add_subparsers(metavar="COMMAND")
     _add_newsroom_verbs(verbs)
     _add_article_verbs(verbs)
@@ -32,7 +34,7 @@ def _no_pictures(_options: argparse.Namespace) -> bool:
 
 
 def _verb(
-    verbs: argparse._SubParsersAction[argparse.ArgumentParser], name: str, help_text: str, run: object
+    verbs: argparse._SubParsersAction[argparse.ArgumentParser], name: str, help_text: str, run: str
 ) -> argparse.ArgumentParser:
     verb: argparse.ArgumentParser = verbs.add_parser(name, help=help_text, description=help_text)
     verb.set_defaults(run=run, opens_window=False)
@@ -40,46 +42,46 @@ def _verb(
 
 
 def _add_newsroom_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    demo = _verb(verbs, "demo", "đi trọn công việc chính, không cần màn hình", newsroom.demo)
+    demo = _verb(verbs, "demo", "đi trọn công việc chính, không cần màn hình", "newsroom.demo")
     demo.set_defaults(pictures=lambda _options: True)
     demo.add_argument("out", type=Path, metavar="OUT")
     demo.add_argument("--article", type=Path, metavar="FILE", help="văn bản của một bài")
-    init = _verb(verbs, "init", "tạo một tòa soạn", newsroom.init)
+    init = _verb(verbs, "init", "tạo một tòa soạn", "newsroom.init")
     init.add_argument("--demo", action="store_true", help="tòa soạn mẫu, mật khẩu demo")
     init.add_argument("--station", metavar="NAME", help="tên đài")
     init.add_argument("--login", default="quantri", help="tên đăng nhập của quản trị")
     init.add_argument("--name", default="Quản trị", help="họ tên của quản trị")
-    people = _verb(verbs, "people", "liệt kê người của tòa soạn, hoặc thêm một người", newsroom.people)
+    people = _verb(verbs, "people", "liệt kê người của tòa soạn, hoặc thêm một người", "newsroom.people")
     people.add_argument("--add", metavar="LOGIN", help="thêm người có tên đăng nhập này")
     people.add_argument("--name", metavar="NAME", help="họ tên")
     people.add_argument("--pen-name", metavar="NAME", help="bút danh")
     people.add_argument("--role", choices=[role.value for role in Role], default=Role.REPORTER.value)
     people.add_argument("--as", dest="person", metavar="PERSON")
-    _verb(verbs, "verify", "kiểm tra cơ sở dữ liệu, mã băm, nhật ký, ảnh", newsroom.verify)
-    backup = _verb(verbs, "backup", "sao lưu cả tòa soạn vào một tệp", newsroom.backup)
+    _verb(verbs, "verify", "kiểm tra cơ sở dữ liệu, mã băm, nhật ký, ảnh", "newsroom.verify")
+    backup = _verb(verbs, "backup", "sao lưu cả tòa soạn vào một tệp", "newsroom.backup")
     backup.add_argument("file", type=Path, metavar="FILE")
-    restore = _verb(verbs, "restore", "phục hồi tòa soạn từ một bản sao lưu", newsroom.restore)
+    restore = _verb(verbs, "restore", "phục hồi tòa soạn từ một bản sao lưu", "newsroom.restore")
     restore.add_argument("file", type=Path, metavar="FILE")
 
 
 def _add_article_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    intake = _verb(verbs, "intake", "nhận bài từ tệp văn bản", articles.intake)
+    intake = _verb(verbs, "intake", "nhận bài từ tệp văn bản", "articles.intake")
     intake.add_argument("files", type=Path, nargs="+", metavar="FILE")
     _add_person(intake)
-    listing = _verb(verbs, "list", "liệt kê bài", articles.listing)
+    listing = _verb(verbs, "list", "liệt kê bài", "articles.listing")
     listing.add_argument("--stage", choices=[stage.value for stage in Stage])
-    search = _verb(verbs, "search", "tìm trong mọi bài", articles.search)
+    search = _verb(verbs, "search", "tìm trong mọi bài", "articles.search")
     search.add_argument("text", metavar="TEXT")
-    show = _verb(verbs, "show", "xem một bài", articles.show)
+    show = _verb(verbs, "show", "xem một bài", "articles.show")
     _add_article(show)
     show.add_argument("--revision", metavar="R", help="số hoặc mã của phiên bản")
-    history = _verb(verbs, "history", "ai đã làm gì với bài", articles.history)
+    history = _verb(verbs, "history", "ai đã làm gì với bài", "articles.history")
     _add_article(history)
-    edit = _verb(verbs, "edit", "thay các trường nội dung bằng các trường trong tệp JSON", articles.edit)
+    edit = _verb(verbs, "edit", "thay các trường nội dung bằng các trường trong tệp JSON", "articles.edit")
     _add_article(edit)
     edit.add_argument("--from", dest="source", type=Path, required=True, metavar="FILE.json")
     _add_person(edit)
-    render = _verb(verbs, "render", "dựng trang như khung xem trước", articles.render)
+    render = _verb(verbs, "render", "dựng trang như khung xem trước", "articles.render")
     _add_article(render)
     render.set_defaults(pictures=lambda options: options.png is not None)
     render.add_argument("--png", type=Path, metavar="FILE", help="chụp trang vào tệp này")
@@ -87,19 +89,19 @@ def _add_article_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser
 
 def _add_workflow_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     for name, help_text, step in (
-        ("submit", "gửi biên tập, hoặc trình duyệt", workflow.submit),
-        ("take", "nhận bài để biên tập", workflow.take),
-        ("approve", "duyệt bài", workflow.approve),
+        ("submit", "gửi biên tập, hoặc trình duyệt", "workflow.submit"),
+        ("take", "nhận bài để biên tập", "workflow.take"),
+        ("approve", "duyệt bài", "workflow.approve"),
     ):
         verb = _verb(verbs, name, help_text, step)
         _add_article(verb)
         _add_person(verb)
         verb.add_argument("--reason", metavar="TEXT", help=argparse.SUPPRESS)
-    back = _verb(verbs, "return", "trả bài cho tác giả", workflow.return_to_author)
+    back = _verb(verbs, "return", "trả bài cho tác giả", "workflow.return_to_author")
     _add_article(back)
     _add_person(back)
     back.add_argument("--reason", metavar="TEXT", default="", help="lý do trả bài (bắt buộc)")
-    export = _verb(verbs, "export", "xuất bản bài đã duyệt", workflow.export)
+    export = _verb(verbs, "export", "xuất bản bài đã duyệt", "workflow.export")
     export.add_argument("articles", nargs="+", metavar="ID")
     export.add_argument("--format", choices=["web-page"], default="web-page")
     export.add_argument("--to", type=Path, required=True, metavar="DIR")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
 import json
-import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -14,14 +12,14 @@ from desktop_app.domain.people import NOBODY
 from desktop_app.services import newsrooms, people
 from desktop_app.services.workspace import Workspace
 
+from .passwords import password_of
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from desktop_app.storage.newsroom import Newsroom
-
-PASSWORD_VARIABLE = "TOASOAN_PASSWORD"
 
 
 @contextmanager
@@ -52,12 +50,6 @@ def newsroom_path(options: argparse.Namespace) -> Path:
     """Return the folder of the newsroom the command is for."""
     path: Path | None = options.newsroom
     return demo_newsroom() if path is None else path
-
-
-def password_of(who: str, variable: str = PASSWORD_VARIABLE) -> str:
-    """Return the password from the environment, or ask for it without showing it."""
-    given = os.environ.get(variable)
-    return getpass.getpass(f"Mật khẩu của {who}: ") if given is None else given
 
 
 def say(values: Mapping[str, Any]) -> None:

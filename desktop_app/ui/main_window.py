@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, partial
 from importlib import import_module
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.pages)
         self.main_menu = MainMenu(self, appearance, store)
         self._preloading = Preloading(_DESK_MODULES, self)
+        # Modules are for good: the collector need not look through them while somebody writes.
+        self._preloading.finished.connect(gc.freeze)
         self.sign_in.signed_in.connect(self.open_desk)
         self.sign_in.other_newsroom_wanted.connect(self.show_first_start)
         self.main_menu.sign_out_wanted.connect(self.sign_out)

@@ -1,0 +1,14 @@
+"""The password of the person a command is done as."""
+
+from __future__ import annotations
+
+import getpass
+import os
+
+PASSWORD_VARIABLE = "TOASOAN_PASSWORD"
+
+
+def password_of(who: str, variable: str = PASSWORD_VARIABLE) -> str:
+    """Return the password from the environment, or ask for it without showing it."""
+    given = os.environ.get(variable)
+    return getpass.getpass(f"Mật khẩu của {who}: ") if given is None else given
