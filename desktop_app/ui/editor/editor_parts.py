@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL, TIGHT
 from desktop_app.ui.look.picture import Picture
@@ -122,13 +122,19 @@ class EditorParts(QObject):
         column.addLayout(middle, 1)
 
     def _bar(self) -> QWidget:
-        bar = FormattingBar(self._formatting, self._photo)
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        bar.addAction(self._toggle)
-        button = bar.widgetForAction(self._toggle)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]
+        # The properties hold the category, which an article needs: their button never hides in an overflow.
+        toggle = QToolButton()
+        toggle.setDefaultAction(self._toggle)
+        toggle.setIconSize(QSize(20, 20))
+        toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        formatting = FormattingBar(self._formatting, self._photo)
+        formatting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, SMALL, 0)
+        row.setSpacing(0)
+        row.addWidget(formatting, 1)
+        row.addWidget(toggle)
         return bar
 
     def _writing_page(self) -> QWidget:
