@@ -100,8 +100,15 @@ class ArticleCommands(QObject):
 
     def _perform(self, step: Action | None) -> None:
         detail = self._open_article.detail
-        if step is not None and detail is not None:
-            self._steps.perform(step, detail)
+        if step is None or detail is None:
+            return
+        if self._flush() and self._open_article.reload_if_moved_on():
+            # Nobody approves or hands on a text they have not seen.
+            self._notice.show_error(
+                self.tr("Somebody else changed this article meanwhile. Please read it again, then go on.")
+            )
+            return
+        self._steps.perform(step, detail)
 
     def _enable(self, detail: ArticleDetail | None) -> None:
         tiers = settings.station(self._workspace).approval_tiers

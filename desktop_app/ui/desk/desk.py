@@ -204,6 +204,12 @@ class Desk(QWidget):
                 "Your text is kept as a revision of its own; the article shows theirs."
             ),
             self.tr("See my text"),
-            lambda: self._preview_revision(kept.revision_id),
+            lambda: self._see_kept(kept),
         )
         self.open_article.reload()
+
+    def _see_kept(self, kept: KeptText) -> None:
+        if kept.article_id != self.open_article.article_id:
+            # Found out when the person had gone on to another article.
+            self.open_article.open(kept.article_id)
+        self._preview_revision(kept.revision_id)

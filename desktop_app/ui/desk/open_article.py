@@ -69,17 +69,19 @@ class OpenArticle(QObject):
         if self.article_id is not None:
             self.open(self.article_id)
 
-    def reload_if_moved_on(self) -> None:
-        """Reload when another program changed the article and nothing waits to be saved here."""
+    def reload_if_moved_on(self) -> bool:
+        """Reload when another program changed the article and nothing waits to be saved here; tell if so."""
         if self.detail is None or self._editor.session.has_unsaved_text:
-            return
+            return False
         try:
             state = library.detail(self._workspace, self.detail.state.article_id).state
         except EditorialError as error:
             self.failed.emit(error)
-            return
-        if state.stage is not self.detail.state.stage or state.digest != self._digest:
+            return False
+        moved_on = state.stage is not self.detail.state.stage or state.digest != self._digest
+        if moved_on:
             self.reload()
+        return moved_on
 
     def close(self) -> None:
         """Clear the desk."""

@@ -1,0 +1,137 @@
+"""What the actions do to articles, and what is told when they do not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.domain.people import Action
+from desktop_app.domain.workflow import Stage
+from desktop_app.services import approvals, library, reviews, revisions
+from tests.desk import ARTICLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.domain.identifiers import ArticleId
+    from desktop_app.ui.desk.desk import Desk
+    from tests.desk import Desk as Newsdesk
+
+    from .conftest import Answers
+
+
+def test_what_is_missing_is_told_and_its_field_focused(
+    desk: Newsdesk, sit_down: Callable[[str], Desk]
+) -> None:
+    article = desk.draft(replace(ARTICLE, category=""))
+    seat = sit_down("phongvien")
+    seat.open_article.open(article)
+    seat.commands.main_step.trigger()
+    assert "no primary category" in seat.notice.text
+    assert seat.editor.properties.category.hasFocus()
+    assert desk.state(article).stage is Stage.DRAFTING
+
+
+def test_a_changed_mind_changes_nothing(
+    desk: Newsdesk, sit_down: Callable[[str], Desk], answers: Answers
+) -> None:
+    taken, approved = desk.taken(), desk.approved()
+    seat = sit_down("tongbientap")
+    for article, step in ((taken, Action.TAKE), (taken, Action.RETURN), (approved, Action.EXPORT)):
+        seat.open_article.open(article)
+        seat.commands.steps[step].trigger()
+    assert desk.state(taken).stage is Stage.EDITING
+    assert desk.state(approved).stage is Stage.APPROVED
+    answers.reason = "Con số này lấy từ đâu?"
+    seat.open_article.open(taken)
+    seat.commands.steps[Action.RETURN].trigger()
+    note = desk.detail(taken).return_note
+    assert note is not None
+    assert note.reason == answers.reason
+
+
+def test_nobody_approves_a_text_they_have_not_seen(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
+    article = desk.taken()
+    reviews.submit(desk.editor, article)
+    seat = sit_down("tongbientap")
+    seat.open_article.open(article)
+    change_elsewhere(desk, article)
+    seat.commands.main_step.trigger()
+    assert desk.state(article).stage is Stage.AWAITING_APPROVAL
+    assert "Please read it again" in seat.notice.text
+    assert seat.editor.body.text() == "Bản khác."
+    seat.commands.main_step.trigger()
+    assert desk.state(article).stage is Stage.APPROVED
+
+
+def change_elsewhere(desk: Newsdesk, article: ArticleId) -> None:
+    reviews.take(desk.chief, article)
+    desk.save(desk.chief, article, body="Bản khác.")
+    reviews.submit(desk.chief, article)
+
+
+def test_files_are_taken_in_and_the_last_one_is_open(
+    desk: Newsdesk, sit_down: Callable[[str], Desk], answers: Answers, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "bài.txt", tmp_path / "ảnh.txt"
+    good.write_text("Bến Lức khánh thành cầu\n\nCầu dài 120 m.\n", encoding="utf-8")
+    bad.write_bytes(b"\x00\x01\x02")
+    answers.files = [good, bad]
+    seat = sit_down("phongvien")
+    seat.commands.take_in.trigger()
+    assert "ảnh.txt" in seat.notice.text
+    assert seat.editor.headline.text() == "Bến Lức khánh thành cầu"
+
+
+def test_keeping_a_revision_needs_the_right_to_edit(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
+    article = desk.draft()
+    editor, author = sit_down("bientap"), sit_down("phongvien")
+    editor.open_article.open(article)
+    assert not editor.commands.commit.isEnabled()
+    assert "Only the author" in editor.commands.commit.toolTip()
+    author.open_article.open(article)
+    author.commands.commit.trigger()
+    assert author.notice.text == "Kept as a revision."
+    assert len(revisions.listing(desk.reporter, article)) == 1
+
+
+def test_a_notice_goes_with_its_article(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
+    unfinished, other = desk.draft(replace(ARTICLE, headline="")), desk.draft()
+    seat = sit_down("phongvien")
+    seat.open_article.open(unfinished)
+    seat.commands.main_step.trigger()
+    assert seat.notice.text
+    seat.open_article.open(other)
+    assert seat.notice.text == ""
+
+
+def test_a_refused_export_leaves_nothing_behind(
+    desk: Newsdesk, sit_down: Callable[[str], Desk], answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    article = desk.approved()
+    desk.save(desk.chief, article, place="Tân An")
+    answers.folder = tmp_path / "xuất"
+    seat = sit_down("xuatban")
+    seat.open_article.open(article)
+    seat.commands.steps[Action.EXPORT].trigger()
+    qtbot.waitUntil(lambda: "changed after it was approved" in seat.notice.text)
+    assert not answers.folder.exists()
+    approvals.approve(desk.chief, article)
+    seat.look_around()
+    with qtbot.waitSignal(seat.steps.exported):
+        seat.commands.steps[Action.EXPORT].trigger()
+    assert library.detail(desk.reporter, article).state.stage is Stage.EXPORTED
+
+
+@pytest.mark.parametrize("login", ["phongvien", "bientap", "tongbientap", "xuatban", "quantri"])
+def test_no_two_actions_share_their_keys(sit_down: Callable[[str], Desk], login: str) -> None:
+    seat = sit_down(login)
+    actions = [*seat.commands.all(), *seat.editor.actions_by_id.values()]
+    keys = [key.toString() for action in actions for key in action.shortcuts()]
+    assert len(keys) >= len(seat.commands.all())
+    assert len(set(keys)) == len(keys)

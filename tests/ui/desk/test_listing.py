@@ -1,0 +1,76 @@
+"""What the list shows: the person's own work first, everything in a search, the present after a change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.services import reviews
+from desktop_app.services.library import Queue
+from tests.desk import ARTICLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.ui.desk.desk import Desk
+    from tests.desk import Desk as Newsdesk
+
+
+def headlines(desk: Desk) -> list[str]:
+    model = desk.articles.model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def chosen(desk: Desk) -> Queue:
+    return desk.queues.queue
+
+
+@pytest.mark.parametrize(
+    ("login", "queue"),
+    [
+        ("phongvien", Queue.RETURNED_TO_ME),
+        ("bientap", Queue.SUBMITTED),
+        ("tongbientap", Queue.AWAITING_APPROVAL),
+        ("xuatban", Queue.APPROVED),
+        ("quantri", Queue.ALL),
+    ],
+)
+def test_everybody_begins_where_their_work_waits(
+    desk: Newsdesk, sit_down: Callable[[str], Desk], login: str, queue: Queue
+) -> None:
+    desk.draft()
+    reviews.return_to_author(desk.editor, desk.taken(), "Thiếu tên người nói.")
+    reviews.submit(desk.reporter, desk.draft())
+    reviews.submit(desk.editor, desk.taken())
+    desk.approved()
+    assert sit_down(login).queues.queue is queue
+
+
+def test_a_search_looks_everywhere_and_clearing_it_comes_back(
+    desk: Newsdesk, sit_down: Callable[[str], Desk], qtbot: QtBot
+) -> None:
+    desk.draft(replace(ARTICLE, headline="Đức Hòa: Lúa chín vàng", body="Lúa tốt."))
+    desk.taken()
+    seat = sit_down("phongvien")
+    assert chosen(seat) is Queue.MY_DRAFTS
+    seat.tools.search.setText("mat tran")
+    qtbot.waitUntil(lambda: headlines(seat) == [ARTICLE.headline])
+    assert chosen(seat) is Queue.ALL
+    seat.tools.search.setText("không bài nào có")
+    qtbot.waitUntil(lambda: headlines(seat) == [])
+    seat.tools.search.clear()
+    qtbot.waitUntil(lambda: len(headlines(seat)) == 2)
+
+
+def test_rows_and_counts_follow_a_step(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
+    desk.draft()
+    seat = sit_down("phongvien")
+    seat.articles.view.setCurrentIndex(seat.articles.model.index(0))
+    seat.commands.main_step.trigger()
+    assert headlines(seat) == []
+    seat.queues.choose(Queue.SUBMITTED)
+    assert headlines(seat) == [ARTICLE.headline]

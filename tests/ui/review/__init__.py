@@ -1,0 +1,1 @@
+"""Tests of returns and history."""
