@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QToolButton
 
 from desktop_app import __version__
 
-from .command_palette import CommandPalette
 from .look.appearance import Appearance, Mode
 from .messages import role_name
 from .translation import Language, choose_language, chosen_language
@@ -158,6 +157,9 @@ class MainMenu(QObject):
         )
 
     def _open_palette(self) -> None:
+        # Imported here: a window opens without it.
+        from .command_palette import CommandPalette
+
         CommandPalette(self._window, self._window.menuBar().actions()).open()
 
     def _tell_about(self) -> None:
