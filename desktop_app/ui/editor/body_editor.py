@@ -12,6 +12,7 @@ from desktop_app.language.normalise import normalise
 from desktop_app.ui.look.fonts import article_font
 from desktop_app.ui.look.palette import LARGE, WIDE
 
+from .markdown_edits import Edit
 from .markdown_highlighter import MarkdownHighlighter
 from .markdown_lines import line_break
 from .plain_text import apply, change, characters, fill, text_of
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from desktop_app.ui.look.palette import Colours
-
-    from .markdown_edits import Edit
 
 _LINE_HEIGHT = 1.6
 # A line of this many average letters is comfortable to read: between 66 and 72.
@@ -155,12 +154,15 @@ class BodyEditor(QTextEdit):
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle."""
+        """Keep the column in the middle, and a text at its beginning where it is."""
+        at_top = self.verticalScrollBar().value() <= self.verticalScrollBar().minimum()
         space = max(LARGE, (self.width() - self.verticalScrollBar().sizeHint().width() - self._column) // 2)
         if self.viewportMargins().left() != space:
             self.setViewportMargins(space, 0, space, 0)
         super().resizeEvent(event)
         self.place_header()
+        if at_top:
+            self.scroll_to_top()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come into view as left; Qt would scroll to the caret the first time, past the header."""
@@ -217,9 +219,9 @@ class BodyEditor(QTextEdit):
             return False
         self._undo.forget()
         line = cursor.block().text()
-        edit = line_break(line, characters(line, cursor.positionInBlock()))
-        if edit is None:
-            return False
+        at = characters(line, cursor.positionInBlock())
+        # Qt's own Enter on an empty line takes the height of lines away instead of adding one.
+        edit = line_break(line, at) or Edit(at, at, "\n", at + 1, at + 1)
         self.setTextCursor(apply(self.document(), cursor.block().position(), line, edit))
         self.ensureCursorVisible()
         return True
