@@ -53,6 +53,7 @@ class ChipField(QWidget):
         self.edit.chosen.connect(self._choose)
         self.edit.entered.connect(self._enter)
         self.edit.left_backward.connect(self._to_last_chip)
+        self.edit.left.connect(self.take_typed)
         self.setFocusProxy(self.edit)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -78,6 +79,13 @@ class ChipField(QWidget):
         for key in keys:
             self._append(key, known.get(key, key))
         self.edit.clear()
+
+    def take_typed(self) -> None:
+        """End what is half typed as leaving the field does: a word becomes a chip, part of a choice goes."""
+        text = self.edit.text().strip()
+        self.edit.clear()
+        if text and self._creating and self._editable:
+            self._enter(text)
 
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
@@ -111,7 +119,8 @@ class ChipField(QWidget):
     def _add(self, key: str, text: str) -> None:
         for chip in self._chips:
             if fold(chip.text) == fold(text):
-                chip.setFocus()
+                if self.edit.hasFocus():
+                    chip.setFocus()
                 return
         self._append(key, text)
         self.edited.emit()

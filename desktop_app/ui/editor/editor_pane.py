@@ -68,10 +68,13 @@ class EditorPane(QWidget):
         Showing the open article again keeps the caret and what can be undone as long as its text is the
         one shown, and keeps newer text that is still on its way to the disk.
         """
-        self.commit_input()
-        self._settle()
-        newer_here = self.session.is_ahead_of(detail)
         same = self.session.article_id == detail.state.article_id
+        if same:
+            self.commit_input()
+            self._settle()
+        else:
+            self._finish_typing()
+        newer_here = self.session.is_ahead_of(detail)
         keep = newer_here or (same and normalised(self._latest) == detail.content)
         self.session.open(detail)
         if not keep:
@@ -82,8 +85,7 @@ class EditorPane(QWidget):
 
     def clear(self) -> None:
         """Show no article."""
-        self.commit_input()
-        self._settle()
+        self._finish_typing()
         self.session.leave()
         self._fill(ArticleContent())
         self._set_editable(False, "")
@@ -102,13 +104,12 @@ class EditorPane(QWidget):
         )
 
     def flush(self) -> bool:
-        """Finish the word being composed and wait until everything is on the disk.
+        """Finish the word or tag being typed and wait until everything is on the disk.
 
         Call it before the article is submitted, left or closed. False when it cannot be: a photo is still
         being stored, or saving fails; the pane tells which.
         """
-        self.commit_input()
-        self._settle()
+        self._finish_typing()
         if self.photos.intake.busy:
             self._notices.tell_photo_coming()
             return False
@@ -116,8 +117,7 @@ class EditorPane(QWidget):
 
     def close_session(self) -> bool:
         """Save a last time and end the writer; the pane saves nothing after it. False as with `flush`."""
-        self.commit_input()
-        self._settle()
+        self._finish_typing()
         return self.session.close()
 
     def focus_field(self, name: str, item: str = "") -> None:
@@ -184,6 +184,12 @@ class EditorPane(QWidget):
     def _set_editable(self, editable: bool, why_not: str) -> None:
         self._editable = editable
         self._parts.set_editable(editable, why_not)
+
+    def _finish_typing(self) -> None:
+        """Take what the focus has not left yet, a word or a tag, and read the text."""
+        self.commit_input()
+        self.tags.take_typed()
+        self._settle()
 
     def _settle(self) -> None:
         """Read the text; tell it if it really is another one."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.language.fold import fold, matches
@@ -13,10 +14,17 @@ from desktop_app.language.fold import fold, matches
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QFocusEvent, QHideEvent, QInputMethodEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QInputMethodEvent, QMouseEvent
 
 _SHOWN = 8
 _ROW = 1.7  # times the height of the font
+_INTERRUPTIONS = frozenset(
+    {
+        Qt.FocusReason.ActiveWindowFocusReason,
+        Qt.FocusReason.MenuBarFocusReason,
+        Qt.FocusReason.PopupFocusReason,
+    }
+)
 _MARGIN, _INDENT = "\u2002", "\u2003"
 
 
@@ -38,6 +46,7 @@ class SuggestingEdit(QLineEdit):
     chosen = Signal(object)  # Choice
     entered = Signal(str)  # Enter or a comma after a text that was not chosen from the list
     left_backward = Signal()  # Left at the very beginning
+    left = Signal()  # the focus went to another field of the window
 
     def __init__(self, choices: Callable[[], Iterable[Choice]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +68,14 @@ class SuggestingEdit(QLineEdit):
         if self._list.isHidden():
             return ()
         return tuple(self._choice(self._list.item(row)).text for row in range(self._list.count()))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's shortcuts as long as there is a list to close."""
+        overriding = event.type() == QEvent.Type.ShortcutOverride and not self._list.isHidden()
+        if overriding and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrow keys, Enter and Tab; everything else types."""
@@ -98,9 +115,11 @@ class SuggestingEdit(QLineEdit):
             self._offer()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the list away."""
+        """Take the list away, and tell who left for good: a menu or another program only interrupts."""
         self._close()
         super().focusOutEvent(event)
+        if event.reason() not in _INTERRUPTIONS:
+            self.left.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the list away."""

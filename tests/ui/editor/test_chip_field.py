@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 
 from desktop_app.ui.editor.chip import Chip
@@ -108,3 +109,28 @@ def test_only_existing_categories_can_be_taken(appearance: Appearance, qtbot: Qt
         press(field.edit, typed)
         QTest.keyClick(field.edit, Qt.Key.Key_Return)
     assert field.keys() == ("Kinh tế",)
+
+
+def test_a_typed_tag_is_taken_when_the_field_is_left(tags: ChipField, qtbot: QtBot) -> None:
+    press(tags.edit, "Ông Chuồng")
+    with qtbot.waitSignal(tags.edited):
+        tags.edit.clearFocus()
+    assert tags.keys() == ("Ông Chuồng",)
+
+
+def test_part_of_a_category_is_not_left_standing(appearance: Appearance, qtbot: QtBot) -> None:
+    field = field_of(appearance, qtbot, "Kinh tế", creating=False)
+    press(field.edit, "kin")
+    field.edit.clearFocus()
+    assert (field.keys(), field.edit.text()) == ((), "")
+
+
+def test_esc_closes_the_list_before_it_means_anything_to_the_window(tags: ChipField) -> None:
+    asked = []
+    shortcut = QShortcut(Qt.Key.Key_Escape, tags)
+    shortcut.activated.connect(lambda: asked.append(True))
+    press(tags.edit, "can")
+    QTest.keyClick(tags.edit, Qt.Key.Key_Escape)
+    assert (tags.edit.suggested, tags.edit.text(), asked) == ((), "can", [])
+    QTest.keyClick(tags.edit, Qt.Key.Key_Escape)
+    assert asked
