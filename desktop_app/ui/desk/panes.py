@@ -18,7 +18,7 @@ _SPLITTER = "desk/splitter"
 _READING = "desk/reading"
 _LISTS = "desk/lists"
 _PAGE = "desk/page"
-_FIRST_LISTS = [190, 260, 1150]
+_FIRST_LISTS = [210, 260, 1130]
 _FIRST_READING = [600, 550]
 _TEXT_TAB = 0
 

@@ -43,6 +43,7 @@ class ArticleList(QWidget):
         set_kind(self.view, "plain")
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
         self.view.setItemDelegate(CardDelegate(appearance, workspace.clock, zone, self.view))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName(self.tr("Articles"))

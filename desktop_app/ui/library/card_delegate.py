@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT, Tone, stage_tone
 from desktop_app.ui.messages import stage_name
 from desktop_app.ui.time_text import relative_time
 
 from .article_model import CARD
+from .row_ground import paint_ground
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -47,9 +48,7 @@ class CardDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         self.initStyleOption(option, index)
-        option.text = ""
-        widget: QWidget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        paint_ground(painter, option.rect.adjusted(TIGHT, 1, -TIGHT, -1), option)
         card: ArticleCard = index.data(CARD)
         rect: QRect = option.rect.adjusted(MEDIUM, MEDIUM, -MEDIUM, -MEDIUM)
         palette: QPalette = option.palette

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QListWidget,
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.services.library import Queue
-from desktop_app.ui.look.palette import MEDIUM, SMALL
+from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL, TIGHT
 from desktop_app.ui.look.style import set_kind
+
+from .row_ground import paint_ground
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 _QUEUE = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
+_ICON = 16
 
 _ICONS = {
     Queue.MY_DRAFTS: "pen-line",
@@ -63,8 +66,11 @@ class QueueList(QListWidget):
         set_kind(self, "plain")
         self.setAccessibleName(self.tr("Queues"))
         self.setItemDelegate(_CountDelegate(self))
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setMouseTracking(True)
         self.setSpacing(1)
+        # With the rows' own margin in line with the tool bar above.
+        self.setViewportMargins(TIGHT, TIGHT, TIGHT, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: dict[Queue, QListWidgetItem] = {}
         self._add_heading(self.tr("My work"))
@@ -114,20 +120,12 @@ class QueueList(QListWidget):
 
 
 class _CountDelegate(QStyledItemDelegate):
-    """Draws the number at the right; returned articles are the only ones worth a colour."""
+    """Icon, name, and at the right the number, all on one line; headings are smaller and quiet."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         height = option.fontMetrics.height()
         heading = index.data(_QUEUE) is None
-        return QSize(0, height + (MEDIUM + SMALL if heading else MEDIUM))
-
-    def initStyleOption(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        if index.data(_QUEUE) is None:
-            option.font.setPointSizeF(option.font.pointSizeF() - 1)
-            option.displayAlignment = Qt.AlignmentFlag.AlignBottom
+        return QSize(0, height + (LARGE if heading else MEDIUM))
 
     def paint(
         self,
@@ -135,14 +133,32 @@ class _CountDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        super().paint(painter, option, index)
-        number = index.data(_COUNT)
-        if not number:
-            return
+        self.initStyleOption(option, index)
         painter.save()
-        palette: QPalette = option.palette
-        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        rect = option.rect.adjusted(0, 0, -SMALL, 0)
-        text = f"{number:,}".replace(",", ".")
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        place = option.rect.adjusted(SMALL, 0, -SMALL, 0)
+        muted = option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.PlaceholderText)
+        painter.setPen(muted)
+        if index.data(_QUEUE) is None:
+            option.font.setPointSizeF(option.font.pointSizeF() - 1)
+            painter.setFont(option.font)
+            painter.drawText(place.adjusted(0, 0, 0, -TIGHT), Qt.AlignmentFlag.AlignBottom, option.text)
+        else:
+            painter.setFont(option.font)
+            paint_ground(painter, option.rect, option)
+            _paint_row(painter, place, option, index.data(_COUNT) or 0)
         painter.restore()
+
+
+def _paint_row(painter: QPainter, place: QRect, option: QStyleOptionViewItem, number: int) -> None:
+    """Paint what is read of a queue; the pen is the one of its number."""
+    middle, metrics = Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics()
+    icon = QRect(place.left(), place.center().y() - _ICON // 2, _ICON, _ICON)
+    option.icon.paint(painter, icon)
+    words = place.adjusted(_ICON + SMALL, 0, 0, 0)
+    if number:
+        text = f"{number:,}".replace(",", ".")
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, text)
+        words.setRight(words.right() - metrics.horizontalAdvance(text) - SMALL)
+    painter.setPen(option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text))
+    shown = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, words.width())
+    painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.palette import LARGE, MEDIUM
@@ -25,6 +26,8 @@ class ReturnDialog(QDialog):
         self.reason_edit.setPlaceholderText(self.tr("What is to be changed, and why"))
         self.reason_edit.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        # It gets the platform's icon while it is not yet part of a dressed window.
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         self.return_button = buttons.addButton(
             self.tr("Return the article"), QDialogButtonBox.ButtonRole.AcceptRole
         )
