@@ -129,7 +129,7 @@ class Desk(QWidget):
 
     def save(self) -> bool:
         """Wait until everything is on the disk; False when it cannot be put there now."""
-        return self.editor.flush()
+        return self.editor.flush_all()
 
     def close_desk(self) -> None:
         """Save a last time, and end threads and processes; nothing can be done at this desk afterwards."""

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop_app.domain.errors import EditorialError
+from desktop_app.services import library
+
 from .save_schedule import SaveSchedule
 from .save_state import KeptText, SaveStage, SaveState
 from .writer import DraftWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop_app.domain.articles import ArticleContent, ArticleDetail
     from desktop_app.domain.changes import Change
@@ -44,6 +47,7 @@ class DraftSession(QObject):
         retry_seconds: Sequence[float] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self._feed = feed
         options = {} if retry_seconds is None else {"retry_seconds": retry_seconds}
         self._writer = DraftWriter(workspace, self, **options)
@@ -79,6 +83,10 @@ class DraftSession(QObject):
             return False
         return self.has_unsaved_text or self._writer.version(self._article_id) > detail.state.version
 
+    def newer_than(self, detail: ArticleDetail) -> ArticleContent | None:
+        """Return the text typed here that `detail` does not show yet, when its article was open before."""
+        return self._writer.newer_than(detail.state.article_id, detail.state.version)
+
     def open(self, detail: ArticleDetail) -> None:
         """Save from now on to this article, on top of the version of `detail`.
 
@@ -89,7 +97,9 @@ class DraftSession(QObject):
         self._article_id = detail.state.article_id
         self._writer.follow(detail.state.article_id, detail.state.version)
         if not (same and self.has_unsaved_text):
-            self._enter(SaveState(SaveStage.UNCHANGED, detail.updated_at))
+            waiting = self.newer_than(detail) is not None
+            stage = SaveStage.WAITING if waiting else SaveStage.UNCHANGED
+            self._enter(SaveState(stage, detail.updated_at))
 
     def edited(self, content: ArticleContent) -> None:
         """Take the newest text."""
@@ -98,10 +108,27 @@ class DraftSession(QObject):
             self._enter(SaveState(SaveStage.WAITING, self._state.at))
         self._timer.start(round(self._schedule.edited(time.monotonic()) * 1000))
 
+    def change_elsewhere(
+        self, article_id: ArticleId, change: Callable[[ArticleContent], ArticleContent]
+    ) -> None:
+        """Save a change to the newest text of an article that is not open any more."""
+        try:
+            detail = library.detail(self._workspace, article_id)
+        except EditorialError as error:
+            self.save_failed.emit(error)
+            return
+        self._writer.follow(article_id, detail.state.version)
+        self._writer.submit(article_id, change(self.newer_than(detail) or detail.content))
+
     def flush(self, seconds: float = _FLUSH_SECONDS) -> bool:
         """Block until the newest text is on the disk; False when it could not be saved as the article."""
         self._hand_over()
         return self._article_id is None or self._writer.wait(self._article_id, seconds)
+
+    def flush_all(self, seconds: float = _FLUSH_SECONDS) -> bool:
+        """Block until every text is on the disk, also of articles that were left; False when one is not."""
+        self._hand_over()
+        return self._writer.wait_for_all(seconds)
 
     def leave(self) -> None:
         """Save what waits and be done with the article."""

@@ -66,7 +66,8 @@ class EditorPane(QWidget):
         """Show an article; `why_not` tells why it cannot be edited.
 
         Showing the open article again keeps the caret and what can be undone as long as its text is the
-        one shown, and keeps newer text that is still on its way to the disk.
+        one shown. Newer text that is still on its way to the disk is what is shown, also of an article
+        that was left and comes back.
         """
         same = self.session.article_id == detail.state.article_id
         if same:
@@ -78,7 +79,8 @@ class EditorPane(QWidget):
         keep = newer_here or (same and normalised(self._latest) == detail.content)
         self.session.open(detail)
         if not keep:
-            self._fill(detail.content)
+            left_behind = None if same else self.session.newer_than(detail)
+            self._fill(left_behind or detail.content)
         self._parts.refresh_tags()
         self._set_editable(editable, why_not)
         self.setEnabled(True)
@@ -114,6 +116,10 @@ class EditorPane(QWidget):
             self._notices.tell_photo_coming()
             return False
         return self.session.flush()
+
+    def flush_all(self) -> bool:
+        """As `flush`, also for the articles that were open before."""
+        return self.flush() and self.session.flush_all()
 
     def close_session(self) -> bool:
         """Save a last time and end the writer; the pane saves nothing after it. False as with `flush`."""
@@ -163,6 +169,7 @@ class EditorPane(QWidget):
         self.body.textChanged.connect(self._settling.start)
         self.photos.place_wanted.connect(self._place_photo)
         self.photos.refused.connect(self._notices.tell)
+        self.photos.stored_elsewhere.connect(self.session.change_elsewhere)
         self.photos.intake.finished.connect(self._settle)
         self.session.state_changed.connect(self.save_state_changed)
         self.session.save_failed.connect(self._notices.tell_failed_save)
@@ -174,7 +181,7 @@ class EditorPane(QWidget):
         self._parts.head.set_texts(content.headline, content.lead)
         self.body.set_text(content.body)
         self.tags.set_keys(content.tags)
-        self.photos.set_photos(content.photos)
+        self.photos.set_photos(content.photos, self.session.article_id)
         self.properties.show_content(content)
         self._parts.panel.show_details(False)
         self._settling.stop()

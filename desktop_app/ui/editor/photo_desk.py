@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from .thumbnails import Thumbnails
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.assets import StoredPhoto
 
     from .editor_context import EditorContext
@@ -31,6 +33,8 @@ class PhotoDesk(QObject):
     details_wanted = Signal(bool)
     place_wanted = Signal(str)  # key to put into the text
     refused = Signal(object)  # Exception
+    # ArticleId, Callable[[ArticleContent], ArticleContent]: a photo of an article that was left meanwhile
+    stored_elsewhere = Signal(object, object)
 
     def __init__(
         self, context: EditorContext, body: Callable[[], str], parent: QObject | None = None
@@ -38,6 +42,7 @@ class PhotoDesk(QObject):
         super().__init__(parent)
         self._body = body
         self._photos: tuple[Photo, ...] = ()
+        self._article_id: ArticleId | None = None
         self._selected = ""
         self._editable = False
         thumbnails = Thumbnails(context.workspace.newsroom.assets, context.background, self)
@@ -50,9 +55,9 @@ class PhotoDesk(QObject):
         """Return the photos in their order."""
         return self._photos
 
-    def set_photos(self, photos: tuple[Photo, ...]) -> None:
+    def set_photos(self, photos: tuple[Photo, ...], article_id: ArticleId | None) -> None:
         """Show the photos of another text; no change is told."""
-        self._photos = photos
+        self._photos, self._article_id = photos, article_id
         self._select("")
 
     def set_editable(self, editable: bool) -> None:
@@ -64,7 +69,7 @@ class PhotoDesk(QObject):
     def add_files(self, paths: Iterable[Path], slot: str = "") -> None:
         """Take files in; each becomes a photo once it is stored."""
         if self._editable:
-            self.intake.add(paths, slot)
+            self.intake.add(paths, slot, self._article_id)
 
     def choose_files(self) -> None:
         """Ask for files and take them in."""
@@ -106,15 +111,13 @@ class PhotoDesk(QObject):
         self.intake.stored.connect(self._take)
         self.intake.refused.connect(self.refused)
 
-    def _take(self, stored: StoredPhoto, slot: str) -> None:
-        file = {name: getattr(stored, name) for name in ("digest", "media_type", "width", "height")}
-        if any(photo.key == slot for photo in self._photos):
-            photos = tuple(replace(one, **file) if one.key == slot else one for one in self._photos)
-        else:
-            key = ArticleContent(body=self._body(), photos=self._photos).next_photo_key()
-            first = not any(photo.featured for photo in self._photos)
-            photos = (*self._photos, Photo(key=key, featured=first, **file))
-        self._put(photos)
+    def _take(self, stored: StoredPhoto, slot: str, article_id: ArticleId | None) -> None:
+        if article_id == self._article_id:
+            shown = ArticleContent(body=self._body(), photos=self._photos)
+            self._put(_with_file(shown, stored, slot).photos)
+        elif article_id is not None:
+            # The person has gone on to another article; the photo stays with the one it was meant for.
+            self.stored_elsewhere.emit(article_id, partial(_with_file, stored=stored, slot=slot))
 
     def _change(self, photo: Photo) -> None:
         self._put(tuple(photo if one.key == photo.key else one for one in self._photos))
@@ -150,3 +153,14 @@ class PhotoDesk(QObject):
 
     def _filter(self) -> str:
         return self.tr("Photos (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)")
+
+
+def _with_file(content: ArticleContent, stored: StoredPhoto, slot: str) -> ArticleContent:
+    """Return `content` with a stored photo in `slot`, or as one more photo where there is no such slot."""
+    file = {name: getattr(stored, name) for name in ("digest", "media_type", "width", "height")}
+    if any(photo.key == slot for photo in content.photos):
+        photos = tuple(replace(one, **file) if one.key == slot else one for one in content.photos)
+    else:
+        first = not any(photo.featured for photo in content.photos)
+        photos = (*content.photos, Photo(key=content.next_photo_key(), featured=first, **file))
+    return replace(content, photos=photos)

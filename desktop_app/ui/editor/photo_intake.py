@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.assets import StoredPhoto
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.background import Background
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class PhotoIntake(QObject):
     """Stores one file after the other in the background, so that photos keep the order they came in."""
 
-    stored = Signal(object, str)  # StoredPhoto, key of the slot it fills or empty
+    stored = Signal(object, str, object)  # StoredPhoto, key of the slot it fills or empty, ArticleId
     refused = Signal(object)  # Exception
     finished = Signal()
 
@@ -30,7 +31,7 @@ class PhotoIntake(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._background = background
-        self._waiting: deque[tuple[Path, str]] = deque()
+        self._waiting: deque[tuple[Path, str, ArticleId | None]] = deque()
         self._running = False
 
     @property
@@ -38,10 +39,10 @@ class PhotoIntake(QObject):
         """Whether a photo is still to come."""
         return self._running
 
-    def add(self, paths: Iterable[Path], slot: str = "") -> None:
-        """Store the files; the first fills `slot` if one is named."""
+    def add(self, paths: Iterable[Path], slot: str, article_id: ArticleId | None) -> None:
+        """Store the files for an article; the first fills `slot` if one is named."""
         for position, path in enumerate(paths):
-            self._waiting.append((path, "" if position else slot))
+            self._waiting.append((path, "" if position else slot, article_id))
         if not self._running:
             self._next()
 
@@ -50,16 +51,16 @@ class PhotoIntake(QObject):
         if not self._running:
             self.finished.emit()
             return
-        path, slot = self._waiting.popleft()
+        path, slot, article_id = self._waiting.popleft()
         self._background.run(
             partial(assets.add_photo, self._workspace, path),
-            partial(self._take, slot),
+            partial(self._take, slot, article_id),
             self._refuse,
             owner=self,
         )
 
-    def _take(self, slot: str, photo: StoredPhoto) -> None:
-        self.stored.emit(photo, slot)
+    def _take(self, slot: str, article_id: ArticleId | None, photo: StoredPhoto) -> None:
+        self.stored.emit(photo, slot, article_id)
         self._next()
 
     def _refuse(self, error: Exception) -> None:

@@ -33,6 +33,7 @@ class _Line:
     """One article's way to the disk. `version` is what the next save expects to find there."""
 
     version: int
+    newest: ArticleContent | None = None
     pending: ArticleContent | None = None
     writing: bool = False
     lost: bool = False
@@ -87,10 +88,19 @@ class DraftWriter(QObject):
         with self._changed:
             return self._lines[article_id].version
 
+    def newer_than(self, article_id: ArticleId, version: int) -> ArticleContent | None:
+        """Return the text of an article that is newer than `version`, on the disk or still on its way."""
+        with self._changed:
+            line = self._lines.get(article_id)
+            if line is None or line.lost or (line.idle and line.version <= version):
+                return None
+            return line.newest
+
     def submit(self, article_id: ArticleId, content: ArticleContent) -> None:
         """Save `content` as soon as possible; it replaces what of the article was not yet begun."""
         with self._changed:
-            self._lines[article_id].pending = content
+            line = self._lines[article_id]
+            line.newest = line.pending = content
             self._changed.notify_all()
 
     def wait(self, article_id: ArticleId, seconds: float) -> bool:
@@ -107,6 +117,15 @@ class DraftWriter(QObject):
             reached = line.idle and not line.lost
         self.deliver()
         return reached
+
+    def wait_for_all(self, seconds: float) -> bool:
+        """Wait for every article, up to `seconds` for each; True when all texts are on the disk."""
+        with self._changed:
+            waiting = [article_id for article_id, line in self._lines.items() if not line.idle]
+        for article_id in waiting:
+            self.wait(article_id, seconds)
+        with self._changed:
+            return all(line.idle for line in self._lines.values())
 
     def close(self, seconds: float = 10.0) -> bool:
         """Try a last time to save what waits, and end the thread. True when all is on the disk."""

@@ -143,6 +143,36 @@ def test_leaving_for_another_article_saves_the_first(pane: EditorPane, desk: Des
     assert body_of(desk, first) == ARTICLE.body + " Câu cuối."
 
 
+def test_coming_back_before_the_text_is_saved_shows_what_was_typed(pane: EditorPane, desk: Desk) -> None:
+    first = opened(pane, desk)
+    stale = desk.detail(first)
+    press(pane.body, " Câu cuối.")
+    opened_second = desk.detail(desk.draft())
+    with desk.newsroom.database.writing():
+        # Another program holds the disk up.
+        pane.show_article(opened_second, editable=True)
+        pane.show_article(stale, editable=True)
+        assert pane.body.text() == ARTICLE.body + " Câu cuối."
+        assert pane.session.has_unsaved_text
+    assert pane.flush()
+    pane.show_article(opened_second, editable=True)
+    pane.show_article(stale, editable=True)
+    press(pane.body, " Thêm.")
+    assert pane.flush()
+    assert body_of(desk, first) == ARTICLE.body + " Câu cuối. Thêm."
+
+
+def test_text_of_an_article_that_was_left_is_waited_for_as_well(pane: EditorPane, desk: Desk) -> None:
+    opened(pane, desk)
+    press(pane.body, " Câu cuối.")
+    second = desk.detail(desk.draft())
+    with desk.newsroom.database.writing():
+        pane.show_article(second, editable=True)
+        assert pane.flush(), "the open article has nothing to save"
+        assert not pane.session.flush_all(0.05)
+    assert pane.flush_all()
+
+
 def test_after_submitting_the_same_desk_goes_on(pane: EditorPane, desk: Desk) -> None:
     article = opened(pane, desk)
     press(pane.body, " Xong.")

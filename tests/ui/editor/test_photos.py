@@ -90,6 +90,21 @@ def test_the_article_waits_for_a_photo_that_is_still_coming(
     assert len(desk.detail(article).content.photos) == 1
 
 
+def test_a_photo_stays_with_its_article_when_the_person_goes_on(
+    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = opened(pane, desk)
+    with qtbot.waitSignal(pane.photos.intake.finished):
+        drop(pane, pane, write_photo(tmp_path))
+        press(pane.body, " Câu cuối.")
+        second = opened(pane, desk)
+    assert pane.flush_all()
+    left = desk.detail(first).content
+    assert [(photo.key, photo.featured) for photo in left.photos] == [("anh-1", True)]
+    assert left.body == ARTICLE.body + " Câu cuối."
+    assert desk.detail(second).content.photos == pane.content().photos == ()
+
+
 def test_a_slot_gets_its_file_and_keeps_its_caption(
     pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
