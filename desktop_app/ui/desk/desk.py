@@ -147,7 +147,7 @@ class Desk(QWidget):
         self.side.setDocumentMode(True)
         self.side.addTab(self.preview, self.tr("Page"))
         self.side.addTab(self.history, self.tr("History"))
-        panes = Panes((self.queues, self.articles, self.text, self.side), self._context.store)
+        panes = Panes((self.queues, self.articles, self.text, self.side), self.notice, self._context.store)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

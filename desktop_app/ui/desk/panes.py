@@ -26,7 +26,8 @@ _TEXT_TAB = 0
 class Panes(QWidget):
     """Queues, list, text and page. Remembers sizes and what is hidden in the settings it is given.
 
-    The page pane has tabs of its own; on a small screen the text is one more of them.
+    The page pane has tabs of its own; on a small screen the text is one more of them. `notice` lies above
+    whichever of them is seen.
     """
 
     lists_toggled = Signal(bool)
@@ -35,6 +36,7 @@ class Panes(QWidget):
     def __init__(
         self,
         panes: tuple[QWidget, QWidget, QWidget, QTabWidget],
+        notice: QWidget,
         settings: QSettings,
         parent: QWidget | None = None,
     ) -> None:
@@ -53,6 +55,7 @@ class Panes(QWidget):
         article_column.setContentsMargins(0, 0, 0, 0)
         article_column.setSpacing(0)
         article_column.addWidget(self.tabs)
+        article_column.addWidget(notice)
         article_column.addWidget(self.reading, 1)
         self.splitter = _splitter(((self._queues, 0, 150), (self._list, 0, 220), (article, 1, 420)))
         column = QVBoxLayout(self)

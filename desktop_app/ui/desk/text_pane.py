@@ -1,4 +1,4 @@
-"""The middle of the desk: notices, the reason of a return, and the text, or what to do without one."""
+"""The middle of the desk: the reason of a return, and the text, or what to do without one."""
 
 from __future__ import annotations
 
@@ -47,7 +47,6 @@ class TextPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(context.notice)
         column.addWidget(self.return_note)
         column.addWidget(self._stack, 1)
 

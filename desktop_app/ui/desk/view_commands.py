@@ -71,6 +71,7 @@ class ViewCommands(QObject):
     def _show_history(self) -> None:
         self._side.setCurrentWidget(self._history)
         self._panes.reveal_page()
+        self._history.revisions.setFocus()
 
     def _show_station(self) -> None:
         context = self._context
