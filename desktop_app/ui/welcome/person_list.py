@@ -21,7 +21,7 @@ class PersonList(QListWidget):
     """One person a row; arrows or the first letters of a name choose."""
 
     person_chosen = Signal(object)  # the Person now selected
-    person_confirmed = Signal()  # by Enter or a double click: go on to the password
+    person_confirmed = Signal()  # by Enter or a click: go on to the password
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,8 @@ class PersonList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.currentRowChanged.connect(self._tell)
-        self.itemActivated.connect(lambda _: self.person_confirmed.emit())
+        for sure in (self.itemActivated, self.itemClicked):
+            sure.connect(lambda _: self.person_confirmed.emit())
 
     @property
     def person(self) -> Person | None:

@@ -93,6 +93,14 @@ def test_another_person_begins_with_an_empty_password(page: SignInPage, qtbot: Q
     assert "Phạm Văn Dũng" in words(page)
 
 
+def test_a_click_on_a_name_goes_on_to_the_password(page: SignInPage) -> None:
+    page.people.setFocus()
+    row = page.people.visualItemRect(page.people.item(1))
+    QTest.mouseClick(page.people.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert page.people.currentRow() == 1
+    assert page.password_edit.hasFocus()
+
+
 def test_enter_in_the_list_goes_on_to_the_password(page: SignInPage, qtbot: QtBot) -> None:
     page.people.setFocus()
     QTest.keyClick(page.people, Qt.Key.Key_Down)
