@@ -45,6 +45,7 @@ class PhotoDesk(QObject):
         self._article_id: ArticleId | None = None
         self._selected = ""
         self._editable = False
+        self._chosen = False
         thumbnails = Thumbnails(context.workspace.newsroom.assets, context.background, self)
         self.strip = PhotoStrip(thumbnails, context.appearance)
         self.details = PhotoDetails(thumbnails, context.appearance.icons)
@@ -74,6 +75,7 @@ class PhotoDesk(QObject):
     def choose_files(self) -> None:
         """Ask for files and take them in."""
         names, _ = QFileDialog.getOpenFileNames(self.strip, self.tr("Add photos"), "", self._filter())
+        self._chosen = bool(names)
         self.add_files(map(Path, names))
 
     def choose_file_for(self, key: str) -> None:
@@ -115,9 +117,16 @@ class PhotoDesk(QObject):
         if article_id == self._article_id:
             shown = ArticleContent(body=self._body(), photos=self._photos)
             self._put(_with_file(shown, stored, slot).photos)
+            self._ask_for_caption()
         elif article_id is not None:
             # The person has gone on to another article; the photo stays with the one it was meant for.
             self.stored_elsewhere.emit(article_id, partial(_with_file, stored=stored, slot=slot))
+
+    def _ask_for_caption(self) -> None:
+        """Show the details of the first photo that was chosen in the dialog: it still lacks its words."""
+        if self._chosen and not self._selected:
+            self.select(self._photos[-1].key)
+        self._chosen = False
 
     def _change(self, photo: Photo) -> None:
         self._put(tuple(photo if one.key == photo.key else one for one in self._photos))

@@ -148,3 +148,18 @@ def test_a_photo_is_described_moved_featured_placed_and_removed(pane: EditorPane
 def test_a_damaged_stored_photo_is_shown_as_such(pane: EditorPane, desk: Desk, qtbot: QtBot) -> None:
     opened(pane, desk, Photo("anh-1", digest="ab" * 32, media_type="image/jpeg", width=8, height=8))
     qtbot.waitUntil(lambda: "missing" in tiles(pane)[0].toolTip())
+
+
+def test_a_photo_chosen_in_the_dialog_is_asked_for_its_words(
+    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(pane, desk)
+    files = [tmp_path / "lễ khởi công.jpg", tmp_path / "toàn cảnh.jpg"]
+    for file in files:
+        file.write_bytes(camera_photo("JPEG", size=(300, 200)))
+    chosen = ([str(file) for file in files], "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_arguments: chosen)
+    with qtbot.waitSignal(pane.photos.intake.finished):
+        pane.photos.strip.add_button.click()
+    assert pane.photos.details.isVisible()
+    assert [tile.isChecked() for tile in tiles(pane)] == [True, False]
