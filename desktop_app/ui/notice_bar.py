@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 INFO_MILLISECONDS = 6000
 
+_PICTURES = {Tone.APPROVED: "circle-check", Tone.RETURNED: "circle-alert", Tone.DRAFTING: "lock"}
+
 
 class NoticeBar(QFrame):
     """One line of news above a pane: an icon, a sentence, perhaps a button.
@@ -76,6 +78,11 @@ class NoticeBar(QFrame):
         self._timer.stop()
         self._show(Tone.RETURNED, text, action_text, on_action)
 
+    def show_limit(self, text: str) -> None:
+        """Tell calmly what cannot be done here; the bar stays."""
+        self._timer.stop()
+        self._show(Tone.DRAFTING, text, None, None)
+
     def dismiss(self) -> None:
         """Take the bar away."""
         self._timer.stop()
@@ -109,7 +116,7 @@ class NoticeBar(QFrame):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _paint_picture(self) -> None:
-        name = "circle-check" if self._tone is Tone.APPROVED else "circle-alert"
+        name = _PICTURES[self._tone]
         ink = QColor(self._appearance.colours.tones[self._tone].ink)
         self._picture.set_icon(self._appearance.icons.icon(name, ink))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -135,7 +136,7 @@ class PeopleDialog(QDialog):
             field.setEnabled(False)
         self.add_button.setEnabled(False)
         self.add_button.setToolTip(why)
-        self.notices.show_error(why)
+        self.notices.show_limit(why)
 
     def _arrange(self) -> None:
         card = QFrame()
@@ -155,6 +156,8 @@ class PeopleDialog(QDialog):
         row.addWidget(self.people, 1)
         row.addWidget(card, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # It gets the platform's icon while it is not yet part of a dressed window.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -60,6 +61,8 @@ class StationDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self._buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel_button = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        # It gets the platform's icon while it is not yet part of a dressed window.
+        self.cancel_button.setIcon(QIcon())
         self._buttons.accepted.connect(self.save)
         self._buttons.rejected.connect(self.reject)
         self._arrange()
@@ -98,7 +101,7 @@ class StationDialog(QDialog):
         self.form.set_read_only()
         self.save_button.setEnabled(False)
         self.save_button.setToolTip(why)
-        self.notices.show_error(why)
+        self.notices.show_limit(why)
         self.cancel_button.setFocus()
 
     def _arrange(self) -> None:
