@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 MANIFEST = "manifest.json"
 BACKUP_SCHEMA = 1
+# A line of some 150 bytes for each photo; a million of them is no newspaper's.
+_MANIFEST_LIMIT = 150_000_000
 _CHUNK = 1 << 20
 _FILE_NAME = re.compile(rf"{re.escape(DATABASE_NAME)}|assets/[0-9a-f]{{2}}/[0-9a-f]{{64}}")
 # What zipfile raises for damaged, encrypted and strangely packed members.
@@ -120,15 +122,24 @@ def _listed_files(archive: zipfile.ZipFile, source: Path) -> dict[str, str]:
     if MANIFEST not in archive.namelist():
         raise InvalidBackup(path=str(source), problem="not_a_backup")
     try:
-        manifest = json.loads(b"".join(_chunks(archive, source, MANIFEST)))
-        schema, files = manifest["schema"], dict(manifest["files"])
-    except (LookupError, TypeError, ValueError) as error:
+        manifest = json.loads(_manifest_bytes(archive, source))
+        schema, files = manifest["schema"], dict(manifest["files"].items())
+    except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise InvalidBackup(path=str(source), problem="not_a_backup") from error
     if schema != BACKUP_SCHEMA:
         raise InvalidBackup(path=str(source), problem="newer")
     if DATABASE_NAME not in files or not all(map(_FILE_NAME.fullmatch, files)):
         raise InvalidBackup(path=str(source), problem="not_a_backup")
     return files
+
+
+def _manifest_bytes(archive: zipfile.ZipFile, source: Path) -> bytes:
+    read = bytearray()
+    for chunk in _chunks(archive, source, MANIFEST):
+        read += chunk
+        if len(read) > _MANIFEST_LIMIT:
+            raise InvalidBackup(path=str(source), problem="not_a_backup")
+    return bytes(read)
 
 
 def _chunks(archive: zipfile.ZipFile, source: Path, name: str) -> Iterator[bytes]:

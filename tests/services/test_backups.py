@@ -112,6 +112,7 @@ STRANGE: dict[str, dict[str, Any]] = {
     "without a database": {"manifest": lambda listed: listed["files"].pop(DATABASE)},
     "of a newer program": {"manifest": lambda listed: listed.update(schema=2)},
     "with a list for a manifest": {"manifest": lambda listed: listed.update(files=[1])},
+    "with pairs for files": {"manifest": lambda listed: listed.update(files=[[DATABASE, "x"], [1, 2]])},
 }
 
 
@@ -159,6 +160,15 @@ def test_every_cut_and_every_flipped_byte_is_noticed(archive: Path, tmp_path: Pa
                 newsroom.close()
                 assert (report.sound, report.articles, report.assets) == (True, 1, 1)
                 (tmp_path / "phục hồi").rename(tmp_path / f"tốt {position}")
+
+
+@pytest.mark.parametrize("manifest", ["[" * 100_000, "{}" + " " * 150_000_001], ids=["deep", "endless"])
+def test_a_hostile_manifest_is_no_backup(tmp_path: Path, manifest: str) -> None:
+    strange = tmp_path / "lạ.zip"
+    with zipfile.ZipFile(strange, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("manifest.json", manifest)
+    with pytest.raises(InvalidBackup):
+        backups.restore(strange, tmp_path / "phục hồi")
 
 
 def test_what_is_no_archive_is_no_backup(tmp_path: Path) -> None:
