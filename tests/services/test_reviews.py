@@ -169,6 +169,6 @@ def test_a_revision_is_made_once_and_found_by_number_or_id(desk: Desk) -> None:
     assert revisions.commit(desk.reporter, article).value == first
     assert revisions.get(desk.reporter, "1", article) == revisions.get(desk.reporter, first)
     other = desk.draft()
-    for wanted in ("2", first, "0", "x"):
+    for wanted in ("2", first, "0", "x", "9" * 30):
         with pytest.raises(RevisionNotFound):
             revisions.get(desk.reporter, wanted, other)

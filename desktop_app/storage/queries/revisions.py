@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
+# What is longer is no number of a revision, and too large for SQLite some day.
+_NUMBER_DIGITS = 10
+
+
 def summaries(session: Session, article_id: str) -> tuple[RevisionSummary, ...]:
     """Return the revisions of an article without their texts, newest first."""
     approved = session.scalar(
@@ -57,7 +61,7 @@ def revision(session: Session, wanted: str, article_id: str | None = None) -> Re
     query = select(RevisionRow, PersonRow.name).join(PersonRow, PersonRow.person_id == RevisionRow.created_by)
     if article_id is not None:
         query = query.where(RevisionRow.article_id == article_id)
-    if article_id is not None and wanted.isdecimal():
+    if article_id is not None and wanted.isdecimal() and len(wanted) < _NUMBER_DIGITS:
         query = query.where(RevisionRow.number == int(wanted))
     else:
         query = query.where(RevisionRow.revision_id == wanted)
