@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.services.workspace import Workspace
 
 _PAGE = 500
+# An event has a digest of its own; the one it records is that of a text.
+_HISTORY_NAMES = {"digest": "content_digest"}
 
 
 def intake(options: argparse.Namespace) -> int:
@@ -59,7 +61,7 @@ def listing(options: argparse.Namespace) -> int:
 def search(options: argparse.Namespace) -> int:
     """List articles that hold every word, best first."""
     with reading(options) as workspace:
-        for card in library.search(workspace, options.text):
+        for card in library.search(workspace, options.text, limit=None):
             say(_card(card))
     return 0
 
@@ -97,7 +99,7 @@ def history(options: argparse.Namespace) -> int:
                     "who": entry.actor_name,
                     "event": entry.kind.value,
                     "revision": entry.revision,
-                    **dict(entry.data),
+                    **{_HISTORY_NAMES.get(name, name): value for name, value in entry.data.items()},
                     "digest": entry.digest,
                 }
             )

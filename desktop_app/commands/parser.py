@@ -19,7 +19,9 @@ def build_parser() -> argparse.ArgumentParser:
         prog="toasoan", description="Tòa Soạn: bàn biên tập của tòa soạn phát thanh – truyền hình."
     )
     parser.add_argument("--newsroom", type=Path, metavar="DIR", help="thư mục của tòa soạn")
-    parser.add_argument("--as", dest="person", metavar="PERSON", help="mở cửa sổ và đăng nhập người này")
+    parser.add_argument(
+        "--as", dest="person", metavar="PERSON", type=text, help="mở cửa sổ và đăng nhập người này"
+    )
     parser.add_argument("--demo", action="store_true", help="mở tòa soạn mẫu nếu chưa có tòa soạn nào")
     parser.set_defaults(run="window.open_window", opens_window=True, pictures=_no_pictures)
     verbs = parser.add_subparsers(metavar="COMMAND")
@@ -27,6 +29,12 @@ def build_parser() -> argparse.ArgumentParser:
     _add_article_verbs(verbs)
     _add_workflow_verbs(verbs)
     return parser
+
+
+def text(word: str) -> str:
+    """Return `word`; raises ValueError for bytes of a terminal that are no text, which nothing can store."""
+    word.encode()
+    return word
 
 
 def _no_pictures(_options: argparse.Namespace) -> bool:
@@ -56,7 +64,7 @@ def _add_newsroom_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParse
     people.add_argument("--name", metavar="NAME", help="họ tên")
     people.add_argument("--pen-name", metavar="NAME", help="bút danh")
     people.add_argument("--role", choices=[role.value for role in Role], default=Role.REPORTER.value)
-    people.add_argument("--as", dest="person", metavar="PERSON")
+    people.add_argument("--as", dest="person", metavar="PERSON", type=text)
     _verb(verbs, "verify", "kiểm tra cơ sở dữ liệu, mã băm, nhật ký, ảnh", "newsroom.verify")
     backup = _verb(verbs, "backup", "sao lưu cả tòa soạn vào một tệp", "newsroom.backup")
     backup.add_argument("file", type=Path, metavar="FILE")
@@ -71,10 +79,10 @@ def _add_article_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser
     listing = _verb(verbs, "list", "liệt kê bài", "articles.listing")
     listing.add_argument("--stage", choices=[stage.value for stage in Stage])
     search = _verb(verbs, "search", "tìm trong mọi bài", "articles.search")
-    search.add_argument("text", metavar="TEXT")
+    search.add_argument("text", metavar="TEXT", type=text)
     show = _verb(verbs, "show", "xem một bài", "articles.show")
     _add_article(show)
-    show.add_argument("--revision", metavar="R", help="số hoặc mã của phiên bản")
+    show.add_argument("--revision", metavar="R", type=text, help="số hoặc mã của phiên bản")
     history = _verb(verbs, "history", "ai đã làm gì với bài", "articles.history")
     _add_article(history)
     edit = _verb(verbs, "edit", "thay các trường nội dung bằng các trường trong tệp JSON", "articles.edit")
@@ -102,7 +110,7 @@ def _add_workflow_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParse
     _add_person(back)
     back.add_argument("--reason", metavar="TEXT", default="", help="lý do trả bài (bắt buộc)")
     export = _verb(verbs, "export", "xuất bản bài đã duyệt", "workflow.export")
-    export.add_argument("articles", nargs="+", metavar="ID")
+    export.add_argument("articles", nargs="+", metavar="ID", type=text)
     export.add_argument("--format", choices=["web-page"], default="web-page")
     export.add_argument("--to", type=Path, required=True, metavar="DIR")
     export.add_argument("--replace", action="store_true", help="cất thư mục cũ sang bên rồi ghi bản mới")
@@ -110,10 +118,15 @@ def _add_workflow_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParse
 
 
 def _add_article(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("article", metavar="ID")
+    verb.add_argument("article", metavar="ID", type=text)
 
 
 def _add_person(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
-        "--as", dest="person", required=True, metavar="PERSON", help="mật khẩu: TOASOAN_PASSWORD hoặc hỏi"
+        "--as",
+        dest="person",
+        required=True,
+        type=text,
+        metavar="PERSON",
+        help="mật khẩu: TOASOAN_PASSWORD hoặc hỏi",
     )

@@ -9,6 +9,11 @@ PASSWORD_VARIABLE = "TOASOAN_PASSWORD"
 
 
 def password_of(who: str, variable: str = PASSWORD_VARIABLE) -> str:
-    """Return the password from the environment, or ask for it without showing it."""
+    """Return the password from the environment, or ask for it unseen; empty when nobody answers."""
     given = os.environ.get(variable)
-    return getpass.getpass(f"Mật khẩu của {who}: ") if given is None else given
+    if given is not None:
+        return given
+    try:
+        return getpass.getpass(f"Mật khẩu của {who}: ")
+    except EOFError:
+        return ""

@@ -49,9 +49,9 @@ def counts(workspace: Workspace) -> dict[Queue, int]:
 
 
 def cards(
-    workspace: Workspace, queue: Queue, *, limit: int = 100, after: ArticleCard | None = None
+    workspace: Workspace, queue: Queue, *, limit: int | None = 100, after: ArticleCard | None = None
 ) -> tuple[ArticleCard, ...]:
-    """Return up to `limit` articles of `queue`, newest first, the ones behind `after` where it is given."""
+    """Return up to `limit` articles of `queue` (None: all), newest first, those behind `after` if given."""
     query = article_queries.card_columns().where(_condition(workspace, queue))
     with workspace.newsroom.database.reading() as session:
         if after is not None:
@@ -67,9 +67,9 @@ def cards(
 
 
 def search(
-    workspace: Workspace, text: str, queue: Queue = Queue.ALL, *, limit: int = 100
+    workspace: Workspace, text: str, queue: Queue = Queue.ALL, *, limit: int | None = 100
 ) -> tuple[ArticleCard, ...]:
-    """Return up to `limit` articles of `queue` that hold every word of `text`, best first.
+    """Return up to `limit` articles of `queue` (None for all) that hold every word of `text`, best first.
 
     Accents and đ are folded, exact accents come first, the last word may be a beginning, punctuation is
     just text. A text without a letter or digit finds what `cards` lists.
