@@ -10,10 +10,8 @@ from typing import NewType
 ArticleId = NewType("ArticleId", str)
 RevisionId = NewType("RevisionId", str)
 PersonId = NewType("PersonId", str)
-DecisionId = NewType("DecisionId", str)
 EventId = NewType("EventId", str)
 DeviceId = NewType("DeviceId", str)
-NewsroomId = NewType("NewsroomId", str)
 ReceiptId = NewType("ReceiptId", str)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleContent
     from desktop_app.rendering.page_context import Page
 
-NAME = "web-page"
-
 
 def web_page_files(
     page: Page,

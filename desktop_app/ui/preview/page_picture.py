@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWebEngineCore import QWebEngineSettings
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from desktop_app.domain.errors import RenderingFailed, RenderingTooLong
 
 from .devices import Device
-from .environment import prepare_environment
 from .sealed_page import OUR_WORLD, SealedPage, SealedProfile
 
 if TYPE_CHECKING:
@@ -48,16 +45,6 @@ scrollTo({ top: %d, behavior: "instant" });
 requestAnimationFrame(() => requestAnimationFrame(() => console.info(`drawn ${innerHeight} ${scrollY}`)));
 """
 _STRIP_COLOURS = ("#ff00ff", "#00ff00")
-
-
-def picture_application() -> QApplication:
-    """Return the running application, or a new one that needs no screen."""
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    prepare_environment()
-    return QApplication(["toasoan"])
 
 
 def page_picture(
