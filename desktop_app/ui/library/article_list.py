@@ -13,6 +13,7 @@ from desktop_app.ui.look.style import set_kind
 
 from .article_model import ArticleModel
 from .card_delegate import CardDelegate
+from .card_view import CardView
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -39,7 +40,7 @@ class ArticleList(QWidget):
     ) -> None:
         super().__init__(parent)
         self.model = ArticleModel(workspace, background, self)
-        self.view = QListView()
+        self.view = CardView()
         set_kind(self.view, "plain")
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)

@@ -7,8 +7,8 @@ from datetime import timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintEvent
 from PySide6.QtTest import QTest
 
 from desktop_app.services import reviews
@@ -72,6 +72,29 @@ def test_choosing_a_row_is_told_and_marking_one_is_not(
     with qtbot.assertNotEmitted(articles.article_chosen):
         articles.model.reload()
     assert articles.view.currentIndex().row() == 0
+
+
+def test_a_saved_draft_repaints_its_row_and_no_other(articles: ArticleList, desk: Desk, qtbot: QtBot) -> None:
+    first, _ = desk.draft(), desk.draft()
+    articles.model.show(Queue.MY_DRAFTS, "")
+    viewport, row = articles.view.viewport(), articles.model.index(1)
+    painted: list[QRect] = []
+
+    class Painting(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watching = Painting()
+    viewport.installEventFilter(watching)
+    qtbot.waitUntil(lambda: bool(painted))
+    painted.clear()
+    desk.save(desk.reporter, first, headline="Bến Lức")
+    articles.model.refresh(first)
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted == [articles.view.visualRect(row)]
+    assert row.data() == "Bến Lức"
 
 
 @pytest.mark.parametrize(
