@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 DATABASE_NAME = "newsroom.sqlite3"
 _FOLDERS = ("assets", "backups")
-_SQLITE_MAGIC = b"SQLite format 3\x00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,7 @@ def open_folder(root: Path) -> Newsroom:
     changed then.
     """
     file = root / DATABASE_NAME
-    _check_header(file)
+    _check_file(file)
     newsroom = _at(root)
     try:
         if ensure_known(newsroom.database):
@@ -111,16 +110,22 @@ def _at(root: Path) -> Newsroom:
     return Newsroom(root, Database(root / DATABASE_NAME), AssetStore(root / "assets"))
 
 
-def _check_header(file: Path) -> None:
+def _check_file(file: Path) -> None:
+    """Refuse what SQLite would take for a database yet to be written.
+
+    The file is not opened here: closing it again would drop the locks that this process holds on it when
+    the newsroom is open already (POSIX locks belong to the process, not to the open file).
+    """
     try:
-        with file.open("rb") as stream:
-            magic = stream.read(len(_SQLITE_MAGIC))
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+        size = file.stat().st_size
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise NewsroomNotFound(path=str(file.parent)) from error
     except OSError as error:
         raise NewsroomReadOnly(path=str(file.parent)) from error
-    if magic != _SQLITE_MAGIC:
-        raise NewsroomDamaged(path=str(file), detail="not a database")
+    if not file.is_file():
+        raise NewsroomNotFound(path=str(file.parent))
+    if size == 0:
+        raise NewsroomDamaged(path=str(file), detail="empty")
 
 
 def _keep_copy_before_migration(newsroom: Newsroom) -> None:
