@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop_app.ui.look.palette import MEDIUM, SMALL
@@ -33,7 +34,7 @@ class ToolRow(QFrame):
         self.new_button.clicked.connect(actions.new.trigger)
         actions.new.changed.connect(self._follow_new)
         self._follow_new()
-        self.search = QLineEdit()
+        self.search = _SearchField()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Find in all articles (Ctrl+K)"))
         self.search.setAccessibleName(self.tr("Find in all articles"))
@@ -95,3 +96,22 @@ class ToolRow(QFrame):
         button.setIconSize(QSize(20, 20))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return button
+
+
+class _SearchField(QLineEdit):
+    """Esc ends a search first; without one it is the window's, as everywhere."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's shortcuts as long as there is something to clear."""
+        overriding = event.type() == QEvent.Type.ShortcutOverride and self.text()
+        if overriding and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear with Esc; everything else types."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
