@@ -62,9 +62,10 @@ class PhotoStrip(QWidget):
                 self._scroll.ensureWidgetVisible(tile)
 
     def set_editable(self, editable: bool) -> None:
-        """Allow or refuse more photos."""
+        """Allow or refuse more photos; where there are none and none can be added, nothing is seen."""
         self.add_button.setVisible(editable)
         self._hint.setVisible(editable and not self._tiles)
+        self.setVisible(editable or bool(self._tiles))
 
     def focus_photo(self, key: str) -> None:
         """Give the focus to the tile `key`, or to the button."""
@@ -88,6 +89,7 @@ class PhotoStrip(QWidget):
         parts: list[QWidget] = [*self._tiles, self.add_button]
         self._scroll.setFixedHeight(max(part.sizeHint().height() for part in parts))
         self._hint.setVisible(not self._tiles and not self.add_button.isHidden())
+        self.setVisible(bool(self._tiles) or not self.add_button.isHidden())
         if focused:
             self.focus_photo(focused)
 

@@ -130,6 +130,7 @@ class PeopleDialog(QDialog):
 
     def _heed_rights(self) -> None:
         if may(self._workspace.actor, Action.MANAGE_NEWSROOM):
+            self.name.editor.setFocus()
             return
         why = refusal_sentence(Action.MANAGE_NEWSROOM, Obstacle.ROLE)
         for field in (self.name, self.pen_name, self.login, self.role, self.password):
