@@ -81,6 +81,10 @@ class Embargoed(EditorialError):
     """Export is blocked until `until` (aware datetime)."""
 
 
+class TextMovedOn(EditorialError):
+    """The text of `article` is no longer the one the person read."""
+
+
 class DraftConflict(EditorialError):
     """Somebody else saved `article` first: version `found` stands where `expected` was."""
 

@@ -11,7 +11,7 @@ from desktop_app.storage.queries import newsroom as newsroom_queries
 from desktop_app.storage.queries.articles import find_article
 
 from . import reviews
-from .steps import advance, require_checks, require_step, stepped
+from .steps import advance, require_checks, require_seen, require_step, stepped
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleState
@@ -21,17 +21,21 @@ if TYPE_CHECKING:
     from .workspace import Workspace
 
 
-def approve(workspace: Workspace, article_id: ArticleId) -> Outcome[ArticleState]:
+def approve(
+    workspace: Workspace, article_id: ArticleId, *, seen_digest: str | None = None
+) -> Outcome[ArticleState]:
     """Approve the working text as a revision.
 
     Where two tiers are set, the approval of an editor is the first tier: it sends the article on to the
-    editor-in-chief. Raises ActionNotPermitted and ChecksFailed.
+    editor-in-chief. `seen_digest` is that of the text the approver has read: another one is not approved.
+    Raises ActionNotPermitted, ChecksFailed and TextMovedOn.
     """
     if _is_first_of_two_tiers(workspace, article_id):
-        return reviews.submit(workspace, article_id)
+        return reviews.submit(workspace, article_id, seen_digest=seen_digest)
     with workspace.newsroom.database.writing() as session:
         row = find_article(session, article_id)
         require_step(workspace, session, row, Action.APPROVE)
+        require_seen(row, seen_digest)
         require_checks(session, article_id)
         tiers = newsroom_queries.station(session).approval_tiers
         revision_id, event_id = advance(

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, update
 
-from desktop_app.domain.articles import ArticleContent, ArticleDetail
+from desktop_app.domain.articles import ArticleContent, ArticleDetail, Photo
 from desktop_app.domain.changes import Change, ChangeKind, Outcome
 from desktop_app.domain.content_format import content_from_dict
-from desktop_app.domain.errors import CategoryNotFound, DraftConflict
+from desktop_app.domain.errors import AssetMissing, CategoryNotFound, DraftConflict, InvalidContent
 from desktop_app.domain.identifiers import ArticleId, RevisionId, new_id
 from desktop_app.domain.journal import EventKind
 from desktop_app.domain.people import Action
@@ -19,7 +19,7 @@ from desktop_app.domain.workflow import Stage
 from desktop_app.storage.queries import articles as article_queries
 from desktop_app.storage.queries import newsroom as newsroom_queries
 from desktop_app.storage.queries import revisions as revision_queries
-from desktop_app.storage.rows import ArticleRow, ArticleTagRow, DraftRow
+from desktop_app.storage.rows import ArticleRow, ArticleTagRow, AssetRow, DraftRow
 
 from .recording import record
 from .revision_line import add_revision
@@ -47,7 +47,7 @@ class Saved:
 def create(workspace: Workspace, content: ArticleContent | None = None) -> Outcome[ArticleDetail]:
     """Begin an article of the actor's own, with the actor's pen name where no content is given.
 
-    Raises ActionNotPermitted, CategoryNotFound, InvalidContent.
+    Raises ActionNotPermitted, CategoryNotFound, AssetMissing, InvalidContent.
     """
     workspace.require(Action.CREATE)
     now = workspace.clock()
@@ -56,6 +56,7 @@ def create(workspace: Workspace, content: ArticleContent | None = None) -> Outco
     article_id = ArticleId(new_id(now))
     with workspace.newsroom.database.writing() as session:
         _check_categories(session, begun)
+        _check_photos(session, begun.photos)
         session.add(
             ArticleRow(
                 article_id=article_id,
@@ -91,7 +92,7 @@ def save(
     """Overwrite the working text with `content`, which was typed on top of `expected_version`.
 
     Writes nothing and raises DraftConflict when the article moved on since, ActionNotPermitted when the
-    actor may not edit it where it stands, CategoryNotFound, or InvalidContent.
+    actor may not edit it where it stands, CategoryNotFound, AssetMissing, or InvalidContent.
     """
     now = workspace.clock()
     clean = checked(content)
@@ -112,7 +113,8 @@ def replace_fields(
 ) -> Outcome[ArticleDetail]:
     """Replace the content fields named in `values` (see domain/content_format.py) as one save.
 
-    A category may be given by its name. Raises InvalidContent, CategoryNotFound, ActionNotPermitted.
+    A category may be given by its name. Raises InvalidContent, CategoryNotFound,
+    AssetMissing, ActionNotPermitted.
     """
     with workspace.newsroom.database.reading() as session:
         row = article_queries.find_article(session, article_id)
@@ -161,6 +163,7 @@ def _overwrite(
     previous = article_queries.draft_content(session, row.article_id)
     if (previous.category, previous.other_categories) != (content.category, content.other_categories):
         _check_categories(session, content)
+    _check_photos(session, content.photos, previous.photos)
     row.headline = content.headline
     row.byline = content.byline
     row.category = content.category
@@ -182,6 +185,21 @@ def _check_categories(session: Session, content: ArticleContent) -> None:
     known = {category.slug for category in newsroom_queries.categories(session)} if wanted else set()
     for slug in sorted(wanted - known):
         raise CategoryNotFound(category=slug)
+
+
+def _check_photos(session: Session, photos: tuple[Photo, ...], before: tuple[Photo, ...] = ()) -> None:
+    """Refuse photos that were never stored, or as something else; what an article has already it may keep."""
+    new = {_file(photo) for photo in photos if photo.digest} - {_file(photo) for photo in before}
+    for digest, *seen in sorted(new):
+        stored = session.get(AssetRow, digest)
+        if stored is None:
+            raise AssetMissing(digest=digest)
+        if seen != [stored.media_type, stored.width, stored.height]:
+            raise InvalidContent(field="photos", problem="wrong_type")
+
+
+def _file(photo: Photo) -> tuple[str, str, int, int]:
+    return photo.digest, photo.media_type, photo.width, photo.height
 
 
 def _write_tags(session: Session, article_id: str, content: ArticleContent) -> None:

@@ -11,7 +11,7 @@ from desktop_app.domain.workflow import Stage
 from desktop_app.language.normalise import normalise
 from desktop_app.storage.queries.articles import find_article
 
-from .steps import advance, require_checks, require_step, stepped
+from .steps import advance, require_checks, require_seen, require_step, stepped
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleState
@@ -21,16 +21,20 @@ if TYPE_CHECKING:
     from .workspace import Workspace
 
 
-def submit(workspace: Workspace, article_id: ArticleId) -> Outcome[ArticleState]:
+def submit(
+    workspace: Workspace, article_id: ArticleId, *, seen_digest: str | None = None
+) -> Outcome[ArticleState]:
     """Hand the author's text to the desk as a revision; on the desk it goes on to approval.
 
-    Raises ChecksFailed with everything required that is missing.
+    `seen_digest` is that of the text the person has read: another one is not handed on. Raises
+    ActionNotPermitted, TextMovedOn, and ChecksFailed with everything required that is missing.
     """
     with workspace.newsroom.database.writing() as session:
         row = find_article(session, article_id)
         on_desk = row.stage == Stage.EDITING
         action = Action.SEND_FOR_APPROVAL if on_desk else Action.SUBMIT
         require_step(workspace, session, row, action)
+        require_seen(row, seen_digest)
         require_checks(session, article_id)
         advance(
             session,

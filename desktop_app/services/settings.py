@@ -35,13 +35,20 @@ def categories(workspace: Workspace) -> tuple[Category, ...]:
         return newsroom_queries.categories(session)
 
 
-def update_station(workspace: Workspace, settings: StationSettings) -> Outcome[StationSettings]:
-    """Replace the station's settings. Raises ActionNotPermitted and InvalidSettings."""
+def update_station(
+    workspace: Workspace, settings: StationSettings, *, seen: StationSettings | None = None
+) -> Outcome[StationSettings]:
+    """Replace the station's settings; where `seen` were changed into `settings`, only what differs.
+
+    So two people who set different things keep both. Raises ActionNotPermitted and InvalidSettings.
+    """
     workspace.require(Action.MANAGE_NEWSROOM)
-    clean = checked(settings)
+    wanted = asdict(checked(settings))
+    shown = {} if seen is None else asdict(seen)
     with workspace.newsroom.database.writing() as session:
         before = asdict(newsroom_queries.station(session))
-        after = asdict(clean)
+        after = {name: before[name] if shown.get(name) == value else value for name, value in wanted.items()}
+        clean = StationSettings(**after)
         row = session.get_one(MetaRow, newsroom_queries.STATION_KEY)
         row.value = station_json(clean)
         record(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain import checks
 from desktop_app.domain.changes import Change, ChangeKind, Outcome
-from desktop_app.domain.errors import ActionNotPermitted, ChecksFailed
+from desktop_app.domain.errors import ActionNotPermitted, ChecksFailed, TextMovedOn
 from desktop_app.domain.workflow import TRANSITIONS, Stage, obstacle
 from desktop_app.storage.queries import articles as article_queries
 from desktop_app.storage.queries import newsroom as newsroom_queries
@@ -35,6 +35,12 @@ def require_step(workspace: Workspace, session: Session, row: ArticleRow, action
     found = obstacle(action, workspace.actor, state, tiers)
     if found is not None:
         raise ActionNotPermitted(action=action, reason=found, role=workspace.actor.role, stage=state.stage)
+
+
+def require_seen(row: ArticleRow, seen_digest: str | None) -> None:
+    """Raise TextMovedOn unless the working text is the one with `seen_digest`; None leaves it unasked."""
+    if seen_digest is not None and row.digest != seen_digest:
+        raise TextMovedOn(article=row.article_id)
 
 
 def require_checks(session: Session, article_id: str) -> None:

@@ -399,6 +399,10 @@
         <translation>Bài không được đăng trước {until}. Xuất bản sau lúc đó, hoặc xin bỏ hạn này.</translation>
     </message>
     <message>
+        <source>Somebody else changed this article meanwhile. Please read it again, then go on.</source>
+        <translation>Bài vừa được người khác sửa. Mời đọc lại rồi làm tiếp.</translation>
+    </message>
+    <message>
         <source>The article was changed elsewhere in the meantime. Open it again; your text is kept beside it.</source>
         <translation>Bài vừa được sửa ở nơi khác. Mở lại bài; phần bạn viết được giữ thành một phiên bản riêng.</translation>
     </message>

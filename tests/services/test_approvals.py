@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.articles import ArticleContent, Genre, Photo, RelatedArticle
+from desktop_app.domain.errors import TextMovedOn
 from desktop_app.domain.identifiers import ArticleId
-from desktop_app.domain.workflow import approval_is_current
+from desktop_app.domain.workflow import Stage, approval_is_current
 from desktop_app.services import approvals, library, reviews, revisions
 from tests.desk import ARTICLE, POSTED, Desk
 
@@ -73,3 +74,15 @@ def test_an_approved_text_taken_back_to_the_desk_and_changed_is_stale(desk: Desk
     assert approval_is_current(desk.state(article))
     desk.save(desk.editor, article, body="Viết lại")
     assert not approval_is_current(desk.state(article))
+
+
+def test_a_text_the_approver_has_not_read_is_not_approved(desk: Desk) -> None:
+    article = desk.taken()
+    approvals.approve(desk.editor, article)
+    read = desk.state(article)
+
+    with pytest.raises(TextMovedOn):
+        approvals.approve(desk.chief, article, seen_digest="0" * 64)
+
+    assert desk.state(article) == read
+    assert approvals.approve(desk.chief, article, seen_digest=read.digest).value.stage is Stage.APPROVED

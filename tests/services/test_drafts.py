@@ -14,18 +14,21 @@ from desktop_app.domain.changes import ChangeKind
 from desktop_app.domain.errors import (
     ActionNotPermitted,
     ArticleNotFound,
+    AssetMissing,
     CategoryNotFound,
     DraftConflict,
     InvalidContent,
 )
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.workflow import Obstacle
-from desktop_app.services import drafts, library, reviews, revisions, tags, verification
+from desktop_app.services import assets, drafts, library, reviews, revisions, tags, verification
 from desktop_app.services.library import Queue
-from tests.desk import ARTICLE, Desk
+from tests.desk import ARTICLE, Desk, photo_of
+from tests.sample_photos import write_photo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 def test_an_article_begins_empty_with_its_author_s_pen_name(desk: Desk) -> None:
@@ -139,6 +142,20 @@ def test_what_could_not_be_read_back_is_never_written(desk: Desk, name: str) -> 
     assert desk.detail(article).content == ARTICLE
     assert desk.state(article).version == 1
     assert library.counts(desk.reporter)[Queue.ALL] == 1
+
+
+def test_photos_nobody_stored_enter_no_article(desk: Desk, tmp_path: Path) -> None:
+    stored = photo_of(assets.add_photo(desk.reporter, write_photo(tmp_path)))
+    article = desk.draft(replace(ARTICLE, photos=(stored,)))
+    with pytest.raises(AssetMissing):
+        desk.save(desk.reporter, article, photos=(stored, Photo("anh-2", "ab" * 32, "image/jpeg", 8, 8)))
+    for lie in ({"media_type": "image/png"}, {"width": 1}, {"height": 1}):
+        with pytest.raises(InvalidContent):
+            desk.save(desk.reporter, article, photos=(replace(stored, **lie),))
+    with pytest.raises(AssetMissing):
+        desk.draft(replace(ARTICLE, photos=(replace(stored, digest="cd" * 32),)))
+    assert desk.detail(article).content.photos == (stored,)
+    assert verification.verify(desk.newsroom).sound
 
 
 def test_a_clock_that_was_set_back_moves_no_article_down_the_list(desk: Desk) -> None:

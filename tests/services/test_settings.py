@@ -35,6 +35,15 @@ def test_a_change_is_kept_with_what_was_before(desk: Desk) -> None:
     assert verification.verify(desk.newsroom).sound
 
 
+def test_two_administrators_who_set_different_things_keep_both(desk: Desk) -> None:
+    seen = settings.station(desk.administrator)
+    settings.update_station(desk.administrator, replace(seen, address="12 Hùng Vương"), seen=seen)
+    settings.update_station(desk.administrator, replace(seen, fax="", telephone="0272 1"), seen=seen)
+    assert settings.station(desk.reporter) == replace(
+        seen, address="12 Hùng Vương", fax="", telephone="0272 1"
+    )
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

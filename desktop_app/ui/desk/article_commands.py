@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.errors import EditorialError
+from desktop_app.domain.errors import EditorialError, TextMovedOn
 from desktop_app.domain.people import Action, may
 from desktop_app.domain.workflow import Obstacle, obstacle
 from desktop_app.services import drafts, importing, revisions, settings
@@ -104,11 +104,9 @@ class ArticleCommands(QObject):
             return
         if self._flush() and self._open_article.reload_if_moved_on():
             # Nobody approves or hands on a text they have not seen.
-            self._notice.show_error(
-                self.tr("Somebody else changed this article meanwhile. Please read it again, then go on.")
-            )
+            self._notice.show_error(error_sentence(TextMovedOn(article=detail.state.article_id)))
             return
-        self._steps.perform(step, detail)
+        self._steps.perform(step, detail, self._open_article.digest)
 
     def _enable(self, detail: ArticleDetail | None) -> None:
         tiers = settings.station(self._workspace).approval_tiers

@@ -45,7 +45,8 @@ class OpenArticle(QObject):
         self._preview = preview
         self._context: PageContext | None = None
         self.detail: ArticleDetail | None = None
-        self._digest = ""
+        # The text on the disk that the person has before them; what they approve must be this one.
+        self.digest = ""
         editor.session.draft_saved.connect(self._note_saved)
         editor.content_edited.connect(self._show_page)
         feed.changed.connect(self._follow)
@@ -78,7 +79,7 @@ class OpenArticle(QObject):
         except EditorialError as error:
             self.failed.emit(error)
             return False
-        moved_on = state.stage is not self.detail.state.stage or state.digest != self._digest
+        moved_on = state.stage is not self.detail.state.stage or state.digest != self.digest
         if moved_on:
             self.reload()
         return moved_on
@@ -106,7 +107,7 @@ class OpenArticle(QObject):
     def _show(self, detail: ArticleDetail) -> None:
         another = detail.state.article_id != self.article_id
         self.detail = detail
-        self._digest = detail.state.digest
+        self.digest = detail.state.digest
         self._context = page_contexts.page_context(self._workspace, detail)
         tiers = settings.station(self._workspace).approval_tiers
         found = obstacle(Action.EDIT, self._workspace.actor, detail.state, tiers)
@@ -117,7 +118,7 @@ class OpenArticle(QObject):
 
     def _note_saved(self, saved: Saved) -> None:
         if saved.article_id == self.article_id:
-            self._digest = saved.digest
+            self.digest = saved.digest
 
     def _show_page(self, content: ArticleContent) -> None:
         if self._context is not None:

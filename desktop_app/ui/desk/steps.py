@@ -43,28 +43,27 @@ class Steps(QObject):
         self._notice = context.notice
         self._flush = flush
 
-    def perform(self, action: Action, detail: ArticleDetail) -> None:
-        """Do `action`; what is refused is told in the notice bar with what to do."""
+    def perform(self, action: Action, detail: ArticleDetail, seen_digest: str) -> None:
+        """Do `action` to the text with `seen_digest`; what is refused is told in the notice bar."""
         if not self._flush():
             self._notice.show_error(self.tr("The text is not saved yet, so nothing was done. Try again."))
             return
-        article_id = detail.state.article_id
+        article_id, work = detail.state.article_id, self._workspace
         match action:
             case Action.RETURN:
                 reason = self._context.prompts.return_reason(detail.content.headline)
                 if reason is not None:
-                    work = self._workspace
                     self._do(action, lambda: reviews.return_to_author(work, article_id, reason))
             case Action.EXPORT:
                 folder = self._context.prompts.export_folder()
                 if folder is not None:
                     self._export(article_id, folder, replace=False)
             case Action.TAKE:
-                self._do(action, lambda: reviews.take(self._workspace, article_id))
+                self._do(action, lambda: reviews.take(work, article_id))
             case Action.APPROVE:
-                self._do(action, lambda: approvals.approve(self._workspace, article_id))
+                self._do(action, lambda: approvals.approve(work, article_id, seen_digest=seen_digest))
             case _:
-                self._do(action, lambda: reviews.submit(self._workspace, article_id))
+                self._do(action, lambda: reviews.submit(work, article_id, seen_digest=seen_digest))
 
     def _do(self, action: Action, step: Callable[[], Outcome[ArticleState]]) -> None:
         # One transaction of some milliseconds: not worth a thread, and the next click sees its result.

@@ -52,6 +52,9 @@ SENTENCES: Mapping[str, str] = {
     "embargoed": QT_TRANSLATE_NOOP(
         "Errors", "The article is under embargo until {until}. Export it then, or have the embargo lifted."
     ),
+    "text_moved_on": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody else changed this article meanwhile. Please read it again, then go on."
+    ),
     "draft_conflict": QT_TRANSLATE_NOOP(
         "Errors",
         "The article was changed elsewhere in the meantime. Open it again; your text is kept beside it.",
