@@ -10,8 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop_app.domain.articles import Photo
+from desktop_app.services import assets
 from desktop_app.ui.editor.photo_tile import PhotoTile
-from tests.desk import ARTICLE
+from tests.desk import ARTICLE, photo_of
 from tests.sample_photos import camera_photo, write_photo
 
 from .keys import press
@@ -145,8 +146,12 @@ def test_a_photo_is_described_moved_featured_placed_and_removed(pane: EditorPane
     assert [photo.key for photo in desk.detail(article).content.photos] == ["anh-2"]
 
 
-def test_a_damaged_stored_photo_is_shown_as_such(pane: EditorPane, desk: Desk, qtbot: QtBot) -> None:
-    opened(pane, desk, Photo("anh-1", digest="ab" * 32, media_type="image/jpeg", width=8, height=8))
+def test_a_damaged_stored_photo_is_shown_as_such(
+    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stored = assets.add_photo(desk.reporter, write_photo(tmp_path))
+    desk.newsroom.assets.path(stored.digest).write_bytes(b"")
+    opened(pane, desk, photo_of(stored))
     qtbot.waitUntil(lambda: "missing" in tiles(pane)[0].toolTip())
 
 
