@@ -54,7 +54,8 @@ class StationDialog(QDialog):
         self.setWindowTitle(self.tr("Station settings"))
         self.resize(*_SIZE)
         self.notices = NoticeBar(appearance)
-        self.form = StationForm(settings.station(workspace), themes)
+        self._seen = settings.station(workspace)
+        self.form = StationForm(self._seen, themes)
         self.save_button = QPushButton(self.tr("Save the settings"))
         set_kind(self.save_button, "primary")
         self.save_button.setDefault(True)
@@ -78,7 +79,7 @@ class StationDialog(QDialog):
             self._go_to(next(name for name in self.form.fields if name in wrong))
             return
         try:
-            outcome = settings.update_station(self._workspace, wanted)
+            outcome = settings.update_station(self._workspace, wanted, seen=self._seen)
         except InvalidSettings as error:
             name = error.data["field"]
             self.form.fields[name].show_error(error_sentence(error))

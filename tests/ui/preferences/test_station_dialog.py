@@ -141,7 +141,7 @@ def test_what_the_service_refuses_is_told_at_its_field_or_above(
     dialog: StationDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(error: Exception) -> None:
-        def update(*_: object) -> None:
+        def update(*_: object, seen: StationSettings) -> None:
             raise error
 
         monkeypatch.setattr(settings, "update_station", update)
