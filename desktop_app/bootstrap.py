@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 ORGANISATION = "toasoan"
 _RENDER_SECONDS = 20.0
+# Said before anything of Qt is loaded, translations among it.
+_NO_DISPLAY = (
+    "Ở đây không có màn hình để mở cửa sổ. Dùng dòng lệnh: toasoan --help, hoặc toasoan demo THƯ_MỤC.\n"
+)
 
 
 def resources_folder() -> Path:
@@ -89,8 +93,12 @@ def open_window(
     """Open the window and return its exit code when it is closed.
 
     With `newsroom` it opens that folder, with `login` and `password` signed in; otherwise the newsroom of
-    the last time, or the first-start page; with `demo` the demo newsroom takes that page's place.
+    the last time, or the first-start page; with `demo` the demo newsroom takes that page's place. Where
+    there is no display it says so and returns 1: Qt would end the process without a word for people.
     """
+    if not _has_display():
+        sys.stderr.write(_NO_DISPLAY)
+        return 1
     with _collector_at_rest():
         app = _graphical_application()
         from desktop_app.ui.look.appearance import Appearance
@@ -107,6 +115,12 @@ def open_window(
         window.show()
         window.begin(newsroom, login, password, demo=demo)
     return app.exec()
+
+
+def _has_display() -> bool:
+    """Whether a window can be seen; who names a platform for Qt knows what they do."""
+    needed = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in needed)
 
 
 @contextmanager

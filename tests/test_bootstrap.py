@@ -81,3 +81,19 @@ def test_a_command_without_pictures_loads_no_widgets(tmp_path: Path, words: list
         check=True,
     )
     assert done.stdout.split() == ["1"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_a_window_nobody_could_see_is_refused(tmp_path: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if not name.endswith(("DISPLAY", "_PLATFORM"))}
+    for words in ((), ("--newsroom", str(tmp_path))):
+        ended = subprocess.run(
+            [sys.executable, "-m", "desktop_app", *words],
+            env=bare,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+        assert (ended.returncode, ended.stdout) == (1, "")
+        assert ended.stderr.startswith("Ở đây không có màn hình")
