@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.domain.people import Action, may
 from desktop_app.services.library import Queue
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.look.style import set_kind
@@ -48,6 +49,7 @@ class ArticleList(QWidget):
         self.view.setItemDelegate(CardDelegate(appearance, workspace.clock, zone, self.view))
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName(self.tr("Articles"))
+        self._may_write = may(workspace.actor, Action.CREATE)
         self._empty = EmptyState(appearance.icons)
         self._empty.button_pressed.connect(self.new_article_wanted)
         self._stack = QStackedWidget()
@@ -91,7 +93,7 @@ class ArticleList(QWidget):
                     text=self.model.search
                 ),
             )
-        elif self.model.queue in {Queue.MY_DRAFTS, Queue.ALL}:
+        elif self._may_write and self.model.queue in {Queue.MY_DRAFTS, Queue.ALL}:
             self._empty.set_message(
                 "pen-line",
                 self.tr("No articles yet"),

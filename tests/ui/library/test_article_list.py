@@ -57,6 +57,16 @@ def test_an_empty_queue_says_what_to_do(articles: ArticleList, qtbot: QtBot) -> 
         empty._button.click()
 
 
+def test_who_may_not_write_is_not_invited_to(
+    desk: Desk, background: Background, appearance: Appearance, qtbot: QtBot
+) -> None:
+    articles = ArticleList(desk.administrator, background, appearance, timezone(timedelta(hours=7)))
+    qtbot.addWidget(articles)
+    articles.show()
+    articles.model.show(Queue.ALL, "")
+    assert said(articles) == "Nothing waits here. Articles appear here on their way."
+
+
 def test_choosing_a_row_is_told_and_marking_one_is_not(
     articles: ArticleList, desk: Desk, qtbot: QtBot
 ) -> None:
