@@ -149,9 +149,13 @@ install_python_packages() {
     rm "$tools/unfinished"
 }
 
+# Each file is put in place whole: a program that is running reads the one it began with.
 compile_translations() {
     for source in "$root/resources/translations/"*.ts; do
-        [ ! -e "$source" ] || "$venv/bin/pyside6-lrelease" -silent "$source"
+        [ -e "$source" ] || continue
+        compiled=${source%.ts}.qm
+        "$venv/bin/pyside6-lrelease" -silent "$source" -qm "$compiled.new"
+        mv "$compiled.new" "$compiled"
     done
 }
 
