@@ -78,7 +78,6 @@ def make_receipt(
         "exported_by": workspace.actor.name,
         "exported_at": format_time(workspace.clock()),
         "format": "web-page",
-        "target": str(folder),
         "photos_without_file": [photo.key for photo in revision.content.photos if not photo.digest],
         "files": [
             {"path": name, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
@@ -98,7 +97,7 @@ def store_receipt(session: Session, receipt: Receipt, event_id: str, at: datetim
             revision_id=receipt.document["revision"],
             event_id=event_id,
             format=receipt.document["format"],
-            target=receipt.document["target"],
+            target=str(receipt.folder),
             at=at,
             receipt=receipt.as_bytes().decode(),
         )
