@@ -33,10 +33,16 @@ def test_what_keeps_saves_through_a_power_cut_is_in_force(newsroom: Newsroom) ->
     with newsroom.database.reading() as session:
         pragmas = {
             name: session.scalar(text(f"PRAGMA {name}"))
-            for name in ("journal_mode", "synchronous", "foreign_keys", "cell_size_check")
+            for name in ("journal_mode", "synchronous", "foreign_keys", "cell_size_check", "trusted_schema")
         }
         version = session.scalar(text("SELECT sqlite_version()"))
-    assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "cell_size_check": 1}
+    assert pragmas == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "cell_size_check": 1,
+        "trusted_schema": 0,
+    }
     # Older ones may corrupt a database in WAL mode.
     assert tuple(map(int, str(version).split("."))) >= (3, 51, 3)
 
