@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select, update
 
 from desktop_app.domain.identifiers import ArticleId, DeviceId, EventId, PersonId, RevisionId
 from desktop_app.domain.journal import Event, EventKind, link_digest
@@ -70,6 +70,7 @@ class _Batch:
     staff: dict[Role, Person]
     last: Event
     rows: dict[type[Base], list[dict[str, Any]]] = field(default_factory=dict)
+    heads: list[dict[str, Any]] = field(default_factory=list)
 
     @classmethod
     def begun(cls, session: Session, newsroom: Newsroom) -> _Batch:
@@ -97,6 +98,11 @@ class _Batch:
         for model in (ArticleRow, DraftRow, ArticleTagRow, RevisionRow, EventRow):
             if model in self.rows:
                 self.session.execute(insert(model), self.rows[model])
+        # Afterwards: while an article names a revision still to come, SQLite looks through all articles at
+        # each revision and event that is written.
+        named = update(ArticleRow.__table__).where(ArticleRow.article_id == bindparam("of"))  # type: ignore[arg-type]
+        if self.heads:
+            self.session.connection().execute(named, self.heads)
 
     def _add_article(self, number: int, words: tuple[int, int]) -> None:
         chance = random.Random(_SEED + number)
@@ -125,11 +131,17 @@ class _Batch:
             created_at=at,
             updated_at=at,
             version=1,
-            head_revision_id=revision_id,
-            approval_event_id=approval_id,
-            approved_revision_id=revision_id if approval_id else None,
-            approved_digest=content_digest(content) if approval_id else None,
         )
+        if revision_id is not None:
+            self.heads.append(
+                {
+                    "of": article_id,
+                    "head_revision_id": revision_id,
+                    "approval_event_id": approval_id,
+                    "approved_revision_id": revision_id if approval_id else None,
+                    "approved_digest": content_digest(content) if approval_id else None,
+                }
+            )
         stored = canonical_form(content).decode()
         self._add(DraftRow, article_id=article_id, content=stored, saved_by=reporter)
         for tag in content.tags:
