@@ -15,7 +15,7 @@ from desktop_app.ui.look.palette import LARGE, WIDE
 from .markdown_edits import Edit
 from .markdown_highlighter import MarkdownHighlighter
 from .markdown_lines import line_break
-from .plain_text import apply, change, characters, fill, text_of
+from .plain_text import apply, change, characters, fill, holds_text, text_of
 from .typing_undo import Step, TypingUndo
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class BodyEditor(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text, but leave files to the pane."""
-        return source.hasText() and not source.hasUrls()
+        return holds_text(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain text in the newsroom's form."""

@@ -9,12 +9,18 @@ from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCurso
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFont, QTextDocument
 
     from .markdown_edits import Edit
 
 # QTextDocument's own signs for the end of a paragraph and of a line within it.
 _LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
+
+
+def holds_text(source: QMimeData) -> bool:
+    """Return whether what is pasted or dropped is text. Files are not; a copied link, a URL as well, is."""
+    return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
 
 def text_of(document: QTextDocument) -> str:

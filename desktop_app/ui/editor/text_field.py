@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop_app.language.normalise import single_line
 
-from .plain_text import fill, text_of
+from .plain_text import fill, holds_text, text_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -61,7 +61,7 @@ class TextField(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text, but leave files to the pane."""
-        return source.hasText() and not source.hasUrls()
+        return holds_text(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as one line."""

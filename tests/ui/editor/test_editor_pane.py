@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop_app.domain.articles import ArticleContent, Genre, Photo, RelatedArticle
@@ -186,6 +187,18 @@ def test_after_submitting_the_same_desk_goes_on(pane: EditorPane, desk: Desk) ->
     assert pane.content() == desk.detail(article).content
     assert pane.actions_by_id["bold"].toolTip() == "Bài đang chờ biên tập."
     assert not pane.actions_by_id["bold"].isEnabled()
+
+
+def test_a_copied_link_is_pasted_and_a_copied_file_is_not(pane: EditorPane, desk: Desk) -> None:
+    opened(pane, desk, replace(ARTICLE, headline="", body=""))
+    for address in ("https://la34.com.vn/tin", "file:///nhà/ảnh.jpg"):
+        data = QMimeData()
+        data.setText(address)
+        data.setUrls([QUrl(address)])
+        QGuiApplication.clipboard().setMimeData(data)
+        pane.body.paste()
+        pane.headline.paste()
+    assert (pane.body.text(), pane.headline.text()) == ("https://la34.com.vn/tin",) * 2
 
 
 def test_enter_and_arrows_lead_from_headline_to_body_and_back(pane: EditorPane, desk: Desk) -> None:
