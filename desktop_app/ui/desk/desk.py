@@ -166,7 +166,7 @@ class Desk(QWidget):
         self.editor.save_state_changed.connect(self.status.show_save)
         self.editor.counts_changed.connect(self.status.show_counts)
         self.editor.conflict_found.connect(self._tell_conflict)
-        self.steps.field_wanted.connect(self.editor.focus_field)
+        self.steps.field_wanted.connect(self._go_to_field)
         self.history.revision_wanted.connect(self._preview_revision)
         self.feed.changed.connect(lambda _change: self.history.refresh_if_seen())
 
@@ -182,6 +182,10 @@ class Desk(QWidget):
         self.panes.reveal_text()
         self.open_article.open(ArticleId(article_id))
         self.editor.focus_field("headline", "")
+
+    def _go_to_field(self, name: str, item: str) -> None:
+        self.panes.reveal_text()
+        self.editor.focus_field(name, item)
 
     def _preview_revision(self, revision_id: str) -> None:
         number = self.open_article.preview_revision(revision_id)

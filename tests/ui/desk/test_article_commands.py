@@ -10,6 +10,7 @@ import pytest
 from desktop_app.domain.people import Action
 from desktop_app.domain.workflow import Stage
 from desktop_app.services import approvals, library, reviews, revisions
+from desktop_app.ui.desk.panes import NARROW
 from tests.desk import ARTICLE
 
 if TYPE_CHECKING:
@@ -35,6 +36,19 @@ def test_what_is_missing_is_told_and_its_field_focused(
     assert "no primary category" in seat.notice.text
     assert seat.editor.properties.category.hasFocus()
     assert desk.state(article).stage is Stage.DRAFTING
+
+
+def test_on_a_small_screen_the_missing_field_comes_into_view(
+    desk: Newsdesk, sit_down: Callable[[str], Desk]
+) -> None:
+    article = desk.draft(replace(ARTICLE, category=""))
+    seat = sit_down("phongvien")
+    seat.resize(NARROW - 100, 700)
+    seat.open_article.open(article)
+    seat.panes.show_page(True)
+    assert not seat.editor.isVisible()
+    seat.commands.main_step.trigger()
+    assert seat.editor.properties.category.isVisible()
 
 
 def test_a_changed_mind_changes_nothing(
