@@ -75,13 +75,7 @@ def create(workspace: Workspace, content: ArticleContent | None = None) -> Outco
             DraftRow(article_id=article_id, content=canonical_form(begun).decode(), saved_by=actor.person_id)
         )
         _write_tags(session, article_id, begun)
-        record(
-            session,
-            EventKind.ARTICLE_CREATED,
-            at=now,
-            actor_id=actor.person_id,
-            article_id=article_id,
-        )
+        record(session, EventKind.ARTICLE_CREATED, at=now, actor_id=actor.person_id, article_id=article_id)
         detail = article_queries.detail(session, article_id)
     return Outcome(detail, Change.of(ChangeKind.TEXT, ChangeKind.STAGE, articles=(article_id,)))
 

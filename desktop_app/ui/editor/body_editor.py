@@ -143,6 +143,8 @@ class BodyEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain text in the newsroom's form."""
+        if not holds_text(source):
+            return
         self._undo.forget()
         self.insertPlainText(normalise(source.text()))
         self.ensureCursorVisible()

@@ -65,9 +65,8 @@ class EditorPane(QWidget):
     def show_article(self, detail: ArticleDetail, *, editable: bool, why_not: str = "") -> None:
         """Show an article; `why_not` tells why it cannot be edited.
 
-        Showing the open article again keeps the caret and what can be undone as long as its text is the
-        one shown. Newer text that is still on its way to the disk is what is shown, also of an article
-        that was left and comes back.
+        The open article keeps its caret and what can be undone as long as its text is the one shown. Text
+        that is still on its way to the disk is shown before older, also of an article that comes back.
         """
         same = self.session.article_id == detail.state.article_id
         if same:
@@ -75,12 +74,10 @@ class EditorPane(QWidget):
             self._settle()
         else:
             self._finish_typing()
-        newer_here = self.session.is_ahead_of(detail)
-        keep = newer_here or (same and normalised(self._latest) == detail.content)
+        keep = self.session.is_ahead_of(detail) or (same and normalised(self._latest) == detail.content)
         self.session.open(detail)
         if not keep:
-            left_behind = None if same else self.session.newer_than(detail)
-            self._fill(left_behind or detail.content)
+            self._fill(self.session.newer_than(detail) or detail.content)
         self._parts.refresh_tags()
         self._set_editable(editable, why_not)
         self.setEnabled(True)

@@ -65,7 +65,8 @@ class TextField(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as one line."""
-        self.insertPlainText(single_line(source.text()))
+        if holds_text(source):
+            self.insertPlainText(single_line(source.text()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text and nothing else."""
