@@ -143,11 +143,10 @@ class BodyEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain text in the newsroom's form."""
-        if not holds_text(source):
-            return
-        self._undo.forget()
-        self.insertPlainText(normalise(source.text()))
-        self.ensureCursorVisible()
+        if holds_text(source):
+            self._undo.forget()
+            self.insertPlainText(normalise(source.text()))
+            self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text and nothing else."""
