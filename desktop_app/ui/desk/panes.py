@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -136,7 +136,12 @@ class Panes(QWidget):
     def _turn_to(self, tab: int) -> None:
         if tab != _TEXT_TAB:
             self._page.setCurrentIndex(tab - 1)
+        focus = QApplication.focusWidget()
+        hides_focus = focus is not None and self._text.isAncestorOf(focus)
         self._apply()
+        if hides_focus and not self._text.isVisible():
+            # Qt would give it to whatever comes next, at the other end of the window.
+            self._page.currentWidget().setFocus()
         if self._narrow:
             self.page_toggled.emit(self._on_page_tab)
 
