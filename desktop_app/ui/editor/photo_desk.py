@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.domain.articles import ArticleContent, Photo
@@ -46,6 +46,8 @@ class PhotoDesk(QObject):
         self._selected = ""
         self._editable = False
         self._chosen = False
+        # Where people keep photos; later, where the last ones were.
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         thumbnails = Thumbnails(context.workspace.newsroom.assets, context.background, self)
         self.strip = PhotoStrip(thumbnails, context.appearance)
         self.details = PhotoDetails(thumbnails, context.appearance.icons)
@@ -74,16 +76,19 @@ class PhotoDesk(QObject):
 
     def choose_files(self) -> None:
         """Ask for files and take them in."""
-        names, _ = QFileDialog.getOpenFileNames(self.strip, self.tr("Add photos"), "", self._filter())
+        title, folder = self.tr("Add photos"), self._folder
+        names, _ = QFileDialog.getOpenFileNames(self.strip, title, folder, self._filter())
         self._chosen = bool(names)
+        if names:
+            self._folder = str(Path(names[0]).parent)
         self.add_files(map(Path, names))
 
     def choose_file_for(self, key: str) -> None:
         """Ask for the file of the slot `key`."""
-        name, _ = QFileDialog.getOpenFileName(
-            self.strip, self.tr("Choose the photo's file"), "", self._filter()
-        )
+        title, folder = self.tr("Choose the photo's file"), self._folder
+        name, _ = QFileDialog.getOpenFileName(self.strip, title, folder, self._filter())
         if name:
+            self._folder = str(Path(name).parent)
             self.add_files([Path(name)], key)
 
     def select(self, key: str) -> None:
