@@ -132,20 +132,25 @@ class _Batch:
             updated_at=at,
             version=1,
         )
-        if revision_id is not None:
-            self.heads.append(
-                {
-                    "of": article_id,
-                    "head_revision_id": revision_id,
-                    "approval_event_id": approval_id,
-                    "approved_revision_id": revision_id if approval_id else None,
-                    "approved_digest": content_digest(content) if approval_id else None,
-                }
-            )
         stored = canonical_form(content).decode()
         self._add(DraftRow, article_id=article_id, content=stored, saved_by=reporter)
         for tag in content.tags:
             self._add(ArticleTagRow, article_id=article_id, tag=tag)
+        if revision_id is not None:
+            self._name_revision(article_id, revision_id, approval_id, content_digest(content))
+
+    def _name_revision(
+        self, article_id: ArticleId, revision_id: RevisionId, approval_id: EventId | None, digest: str
+    ) -> None:
+        self.heads.append(
+            {
+                "of": article_id,
+                "head_revision_id": revision_id,
+                "approval_event_id": approval_id,
+                "approved_revision_id": revision_id if approval_id else None,
+                "approved_digest": digest if approval_id else None,
+            }
+        )
 
     def _add_revision(
         self,
