@@ -163,6 +163,7 @@ class Desk(QWidget):
         self.article_commands.article_begun.connect(self._show_begun)
         self.open_article.shown.connect(self._show_article)
         self.open_article.failed.connect(self._tell)
+        self._context.background.work_failed.connect(self._tell)
         self.editor.save_state_changed.connect(self.status.show_save)
         self.editor.counts_changed.connect(self.status.show_counts)
         self.editor.conflict_found.connect(self._tell_conflict)

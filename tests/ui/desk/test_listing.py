@@ -74,3 +74,11 @@ def test_rows_and_counts_follow_a_step(desk: Newsdesk, sit_down: Callable[[str],
     assert headlines(seat) == []
     seat.queues.choose(Queue.SUBMITTED)
     assert headlines(seat) == [ARTICLE.headline]
+
+
+def test_a_search_that_fails_is_told(desk: Newsdesk, sit_down: Callable[[str], Desk], qtbot: QtBot) -> None:
+    seat = sit_down("bientap")
+    with desk.newsroom.database.connection() as connection:
+        connection.exec_driver_sql("DROP TABLE search")
+    seat.tools.search.setText("Cần Đước")
+    qtbot.waitUntil(lambda: bool(seat.notice.text))
