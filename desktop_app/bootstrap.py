@@ -6,16 +6,19 @@ import gc
 import os
 import sys
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import TracebackType
 
     from PySide6.QtCore import QCoreApplication, QSettings
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.rendering.render_process import RenderProcess
+    from desktop_app.ui.main_window import MainWindow
 
 ORGANISATION = "toasoan"
 _RENDER_SECONDS = 20.0
@@ -112,9 +115,19 @@ def open_window(
         from desktop_app.ui.main_window import MainWindow
 
         window = MainWindow(appearance, store, resources_folder(), data_folder())
+        sys.excepthook = partial(_tell_unexpected, window)
         window.show()
         window.begin(newsroom, login, password, demo=demo)
     return app.exec()
+
+
+def _tell_unexpected(
+    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Tell the person as well as the terminal what no part of the window was prepared for."""
+    sys.__excepthook__(kind, error, trace)
+    if isinstance(error, Exception):
+        window.tell(error)
 
 
 def _has_display() -> bool:

@@ -177,6 +177,12 @@ class MainWindow(QMainWindow):
         if self._close_desk() and self._newsroom is not None:
             self._show_sign_in(self._newsroom)
 
+    def tell(self, error: Exception) -> None:
+        """Say in place what failed where nothing else was there to say it."""
+        page = self.pages.currentWidget()
+        bar = self.desk.notice if self.desk is not None else getattr(page, "notices", self.sign_in.notices)
+        bar.show_error(error_sentence(error))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before leaving; ask only when something could not be saved."""
         if not self._close_desk():

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMessageBox
 
+from desktop_app.domain.errors import NewsroomDamaged
 from desktop_app.services import library, newsrooms
 from tests.desk import Desk
 
@@ -107,6 +108,19 @@ def test_a_wrong_password_on_the_command_line_is_told_at_the_sign_in(
     assert window.desk is None
     assert window.pages.currentWidget() is window.sign_in
     assert "do not match" in window.sign_in.notices.text
+
+
+def test_what_nobody_was_prepared_for_is_told_where_the_person_looks(
+    start: Callable[[], MainWindow], root: Path
+) -> None:
+    window = start()
+    window.begin(root)
+    window.tell(NewsroomDamaged(path=str(root), detail="malformed"))
+    assert window.sign_in.notices.text
+    window.begin(root, "phongvien", "demo")
+    assert window.desk is not None
+    window.tell(ZeroDivisionError("chia cho 0"))
+    assert "chia cho 0" in window.desk.notice.text
 
 
 def test_signing_out_saves_and_the_next_person_sees_it(start: Callable[[], MainWindow], root: Path) -> None:
