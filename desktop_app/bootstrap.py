@@ -116,7 +116,7 @@ def open_window(
 
         window = MainWindow(appearance, store, resources_folder(), data_folder())
         sys.excepthook = partial(_tell_unexpected, window)
-        window.show()
+        window.show_on_screen()
         window.begin(newsroom, login, password, demo=demo)
     return app.exec()
 

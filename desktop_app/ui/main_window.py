@@ -142,6 +142,15 @@ class MainWindow(QMainWindow):
             else:
                 self.sign_in.notices.show_error(error_sentence(error))
 
+    def show_on_screen(self) -> None:
+        """Show the window as large as it was, or as large as the screen where it does not fit."""
+        room = self.screen().availableSize()
+        if self.size().boundedTo(room) == self.size():
+            self.show()
+        else:
+            # The frame needs room as well; only the window manager knows how much.
+            self.showMaximized()
+
     def show_first_start(self) -> None:
         """Show the page that creates and opens newsrooms."""
         self._close_newsroom()
@@ -238,7 +247,7 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         geometry = self._store.value(_GEOMETRY)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(self.screen().availableSize().boundedTo(_FIRST_SIZE))
+            self.resize(_FIRST_SIZE)
 
 
 def _signed_in(newsroom: Newsroom, login: str, password: str) -> Person:

@@ -170,3 +170,12 @@ def test_another_newsroom_can_be_opened_from_the_sign_in(
     with qtbot.waitSignal(window.first_start.newsroom_opened):
         window.first_start.open_folder(root)
     assert window.pages.currentWidget() is window.sign_in
+
+
+def test_a_window_larger_than_the_screen_fills_it_instead(start: Callable[[], MainWindow]) -> None:
+    window = start()
+    window.resize(window.screen().availableSize() * 2)
+
+    window.show_on_screen()
+
+    assert window.isMaximized()
