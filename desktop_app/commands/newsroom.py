@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.people import Role
-from desktop_app.domain.station import StationSettings
+from desktop_app.domain.station import StationSettings, new_station
 from desktop_app.services import backups, newsrooms, verification
 from desktop_app.services import people as people_service
 from desktop_app.services.people import NewPerson
@@ -32,6 +32,8 @@ def demo(options: argparse.Namespace) -> int:
 
 def init(options: argparse.Namespace) -> int:
     """Create a newsroom and say who can sign in."""
+    if (options.station is None) != (options.domain is None):
+        options.misuse("--station và --domain đi cùng nhau")
     root = newsroom_path(options)
     if options.demo:
         newsroom = newsrooms.create_demo(root)
@@ -39,7 +41,8 @@ def init(options: argparse.Namespace) -> int:
         administrator = NewPerson(
             options.login, options.name, options.name, Role.ADMINISTRATOR, password_of(options.login)
         )
-        station = StationSettings() if options.station is None else StationSettings(name=options.station)
+        named = options.station is not None
+        station = new_station(options.station, options.domain) if named else StationSettings()
         newsroom = newsrooms.create(root, administrator, station=station)
     try:
         logins = [person.login for person in people_service.listing(newsroom)]

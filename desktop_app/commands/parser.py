@@ -10,6 +10,7 @@ import argparse
 from pathlib import Path
 
 from desktop_app.domain.people import Role
+from desktop_app.domain.station import is_host_name
 from desktop_app.domain.workflow import Stage
 
 
@@ -37,6 +38,13 @@ def text(word: str) -> str:
     return word
 
 
+def host_name(word: str) -> str:
+    """Return `word`; raises ValueError for what is no domain, such as a whole address."""
+    if not is_host_name(word):
+        raise ValueError(word)
+    return word
+
+
 def _no_pictures(_options: argparse.Namespace) -> bool:
     return False
 
@@ -56,9 +64,11 @@ def _add_newsroom_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParse
     demo.add_argument("--article", type=Path, metavar="FILE", help="văn bản của một bài")
     init = _verb(verbs, "init", "tạo một tòa soạn", "newsroom.init")
     init.add_argument("--demo", action="store_true", help="tòa soạn mẫu, mật khẩu demo")
-    init.add_argument("--station", metavar="NAME", help="tên đài")
+    init.add_argument("--station", metavar="NAME", help="tên đài, cần kèm --domain")
+    init.add_argument("--domain", metavar="DOMAIN", type=host_name, help="tên miền, ví dụ la34.com.vn")
     init.add_argument("--login", default="quantri", help="tên đăng nhập của quản trị")
     init.add_argument("--name", default="Quản trị", help="họ tên của quản trị")
+    init.set_defaults(misuse=init.error)
     people = _verb(verbs, "people", "liệt kê người của tòa soạn, hoặc thêm một người", "newsroom.people")
     people.add_argument("--add", metavar="LOGIN", help="thêm người có tên đăng nhập này")
     people.add_argument("--name", metavar="NAME", help="họ tên")

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta, timezone
+
+# A host name (RFC 1123): labels of letters, digits and hyphens, at least two of them.
+_HOST_NAME = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,35 @@ class StationSettings:
     def time_zone(self) -> timezone:
         """The station's own time."""
         return timezone(timedelta(minutes=self.utc_offset_minutes))
+
+
+def new_station(name: str, domain: str) -> StationSettings:
+    """Return the settings another station starts with: what its page says beyond `name` is still empty."""
+    name = " ".join(name.split())
+    return StationSettings(
+        name=name,
+        site_name=name,
+        short_name=_short_name(name),
+        domain=domain.strip(),
+        owner=name,
+        licence="",
+        editor_in_chief="",
+        address="",
+        telephone="",
+        fax="",
+        email="",
+    )
+
+
+def is_host_name(text: str) -> bool:
+    """Return whether `text` is a domain such as la34.com.vn, without a protocol or a path."""
+    return _HOST_NAME.fullmatch(text) is not None
+
+
+def _short_name(name: str) -> str:
+    # Only words in capitals count: "Đài Phát thanh và Truyền hình Tây Ninh" is ĐPTTN.
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return initials if len(initials) > 1 else name
 
 
 # The categories a new newsroom starts with; it edits its own afterwards.

@@ -169,6 +169,14 @@
         <translation>Mật khẩu</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation>Tên miền</translation>
+    </message>
+    <message>
+        <source>Where the pages go, such as la34.com.vn.</source>
+        <translation>Nơi đăng các trang, ví dụ la34.com.vn.</translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <translation>Nhập lại mật khẩu</translation>
     </message>

@@ -64,6 +64,9 @@ def test_the_page_is_photographed_without_a_screen(shell: Shell, article: str, t
         ("list", "--stage", "lạ"),
         ("export", "a", "--as", "xuatban"),
         ("submit", "a"),
+        ("init", "--station", "Đài Tây Ninh"),
+        ("init", "--domain", "tayninhtv.vn"),
+        ("init", "--station", "Đài Tây Ninh", "--domain", "https://tayninhtv.vn/"),
         ("people", "--add", "x", "--role", "lạ", "--as", "quantri"),
     ],
 )

@@ -26,7 +26,8 @@ def flip_a_bit(file: Path, near: bytes) -> None:
 
 def test_a_newsroom_is_created_once(shell: Shell, tmp_path: Path) -> None:
     root = tmp_path / "đài mới"
-    words = ("init", "--station", "Đài Tây Ninh", "--login", "khoi", "--name", "Huỳnh Minh Khôi")
+    station = ("--station", "Đài Tây Ninh", "--domain", "tayninhtv.vn")
+    words = ("init", *station, "--login", "khoi", "--name", "Huỳnh Minh Khôi")
     assert shell(*words, root=root).line == {"newsroom": str(root), "people": ["khoi"]}
     assert shell("people", root=root).line["name"] == "Huỳnh Minh Khôi"
     again = shell("init", root=root)

@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.domain.articles import ArticleContent, Photo
 from desktop_app.domain.errors import RenderingFailed
-from desktop_app.domain.station import Category, StationSettings
+from desktop_app.domain.station import Category, StationSettings, new_station
 from desktop_app.intake.station_page import read_station_page
 from desktop_app.rendering.page import PageContext, PageRenderer
 from desktop_app.rendering.theme import load_theme
@@ -126,6 +126,15 @@ def test_everything_of_the_station_comes_from_its_settings(renderer: PageRendere
     assert "https://tayninh.example/category/anh/" in page.html
     for old in ("Long An", "la34.com.vn", "LA34", "0272", "Phạm Văn Dũng", "Thời sự"):
         assert old not in page.html
+
+
+def test_a_station_of_which_little_is_known_has_no_label_without_a_value(renderer: PageRenderer) -> None:
+    station = new_station("Đài Tây Ninh", "tayninhtv.vn")
+    page = renderer.render(ARTICLE, replace(CONTEXT, station=station))
+    text = PageText(page.html).text
+    assert "Đài Tây Ninh Bản quyền của Đài Tây Ninh." in text
+    for label in ("Giấy phép", "Tổng biên tập", "Địa chỉ", "Liên hệ", "Đường dây", "ĐT:", "Fax", "Email:"):
+        assert label not in text
 
 
 def test_the_same_article_gives_the_same_bytes_whatever_was_rendered_before(page: Page) -> None:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.station import is_host_name
 from desktop_app.ui.translation import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop_app.domain.station import StationSettings
 
-# A host name (RFC 1123): labels of letters, digits and hyphens, at least two of them.
-_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _REQUIRED = ("name", "domain", "theme")
 
@@ -30,7 +29,7 @@ def problems(settings: StationSettings) -> dict[str, str]:
     for field in _REQUIRED:
         if not getattr(settings, field).strip():
             found[field] = _EMPTY
-    if "domain" not in found and not _DOMAIN.fullmatch(settings.domain.strip()):
+    if "domain" not in found and not is_host_name(settings.domain.strip()):
         found["domain"] = _NOT_A_DOMAIN
     if settings.email.strip() and not _EMAIL.fullmatch(settings.email.strip()):
         found["email"] = _NOT_AN_EMAIL

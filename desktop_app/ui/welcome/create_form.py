@@ -10,15 +10,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop_app.domain.people import Role
-from desktop_app.domain.station import StationSettings
+from desktop_app.domain.station import new_station
 from desktop_app.services.people import NewPerson
 from desktop_app.ui.form_field import FormField
 from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL, Tone
 from desktop_app.ui.look.style import set_kind
+from desktop_app.ui.preferences.station_checks import problems
 
 from .password_field import SHORTEST_PASSWORD, PasswordField, Strength, strength
 
 if TYPE_CHECKING:
+    from desktop_app.domain.station import StationSettings
     from desktop_app.ui.look.icons import Icons
 
 _STRENGTH_TONES = {
@@ -45,7 +47,7 @@ class CreateForm(QWidget):
 
     def __init__(self, icons: Icons, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._station = QLineEdit(StationSettings().name)
+        self._station, self._domain = QLineEdit(), QLineEdit()
         self._folder = QLineEdit(str(folder))
         self._name, self._login = QLineEdit(), QLineEdit("quantri")
         self._password, self._again = PasswordField(icons), PasswordField(icons)
@@ -53,6 +55,9 @@ class CreateForm(QWidget):
         browse.clicked.connect(self._browse)
         self.station = FormField(
             self.tr("Station name"), self._station, self.tr("Printed on every page; can be changed later.")
+        )
+        self.domain = FormField(
+            self.tr("Domain"), self._domain, self.tr("Where the pages go, such as la34.com.vn.")
         )
         self.folder = FormField(
             self.tr("Folder of the newsroom"),
@@ -69,7 +74,8 @@ class CreateForm(QWidget):
         self.password = FormField(self.tr("Password"), self._password)
         self.again = FormField(self.tr("The same password again"), self._again)
         self._password.textChanged.connect(self._weigh)
-        for field in (self._station, self._folder, self._name, self._login, self._password, self._again):
+        about_station = (self._station, self._domain, self._folder)
+        for field in (*about_station, self._name, self._login, self._password, self._again):
             field.returnPressed.connect(self.submit)
         self._arrange()
         self._weigh("")
@@ -86,7 +92,7 @@ class CreateForm(QWidget):
         self.answered.emit(
             NewNewsroom(
                 folder=Path(self._folder.text().strip()).expanduser(),
-                station=StationSettings(name=self._station.text().strip()),
+                station=self._new_station(),
                 administrator=NewPerson(login, name, name, Role.ADMINISTRATOR, self._password.text()),
             )
         )
@@ -104,8 +110,10 @@ class CreateForm(QWidget):
 
     def _problems(self) -> list[tuple[FormField, str]]:
         password = self._password.text()
+        domain = problems(self._new_station()).get("domain", "")
         checks = (
             (self.station, self._station.text().strip() != "", self.tr("Please write the station's name.")),
+            (self.domain, domain == "", domain),
             (self.folder, self._folder.text().strip() != "", self.tr("Please choose a folder.")),
             (self.name, self._name.text().strip() != "", self.tr("Please write the name.")),
             (self.login, self._login.text().strip() != "", self.tr("Please write a sign-in name.")),
@@ -113,6 +121,9 @@ class CreateForm(QWidget):
             (self.again, self._again.text() == password, self.tr("The two passwords differ. Type it again.")),
         )
         return [(field, sentence) for field, is_right, sentence in checks if not is_right]
+
+    def _new_station(self) -> StationSettings:
+        return new_station(self._station.text(), self._domain.text())
 
     def _too_short(self) -> str:
         return self.tr("Use at least {count} characters.").format(count=SHORTEST_PASSWORD)
@@ -144,7 +155,8 @@ class CreateForm(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self.station, 0, 0, 1, 2)
+        grid.addWidget(self.station, 0, 0, top)
+        grid.addWidget(self.domain, 0, 1, top)
         grid.addWidget(self.folder, 1, 0, 1, 2)
         grid.setRowMinimumHeight(2, SMALL)
         grid.addWidget(heading, 3, 0, 1, 2)

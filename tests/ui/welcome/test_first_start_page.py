@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLineEdit
 
 from desktop_app.domain.people import Role
+from desktop_app.domain.station import new_station
 from desktop_app.services import library, newsrooms, people, settings
 from desktop_app.services.workspace import Workspace
 from desktop_app.ui.welcome.first_start_page import FirstStartPage
@@ -64,6 +65,7 @@ def fill_in(page: FirstStartPage) -> None:
     page.create_card.button.click()
     form = page.create_page.form
     write(form.station, "  Đài Phát thanh và Truyền hình Tây Ninh ")
+    write(form.domain, "tayninhtv.vn ")
     write(form.name, "Huỳnh Minh Khôi")
     write(form.login, "minhkhoi")
     write(form.password, "lúa trổ đòng")
@@ -81,7 +83,7 @@ def test_a_newsroom_is_founded_with_its_station_and_administrator(
     person = people.sign_in(opened[0], "minhkhoi", "lúa trổ đòng")
     assert (person.name, person.role) == ("Huỳnh Minh Khôi", Role.ADMINISTRATOR)
     station = settings.station(Workspace(opened[0], person))
-    assert station.name == "Đài Phát thanh và Truyền hình Tây Ninh"
+    assert station == new_station("Đài Phát thanh và Truyền hình Tây Ninh", "tayninhtv.vn")
     assert page.create_page.create_button.isEnabled()
 
 
@@ -90,12 +92,14 @@ def test_unfinished_answers_are_told_in_place_and_nothing_is_made(
 ) -> None:
     fill_in(page)
     form = page.create_page.form
+    write(form.domain, "https://tayninhtv.vn")
     write(form.login, "  ")
     write(form.again, "lúa trổ dòng")
     page.create_page.create_button.click()
     assert "sign-in name" in form.login.error
     assert "differ" in form.again.error
-    assert form.login.editor.hasFocus()
+    assert "only the name" in form.domain.error
+    assert form.domain.editor.hasFocus()
     assert not (tmp_path / "tòa soạn").exists()
     write(form.login, "minhkhoi")
     assert form.login.error == ""
