@@ -168,6 +168,7 @@ class Desk(QWidget):
         self.editor.counts_changed.connect(self.status.show_counts)
         self.editor.conflict_found.connect(self._tell_conflict)
         self.steps.field_wanted.connect(self._go_to_field)
+        self.steps.stepped.connect(self._go_with)
         self.history.revision_wanted.connect(self._preview_revision)
         self.feed.changed.connect(lambda _change: self.history.refresh_if_seen())
 
@@ -183,6 +184,11 @@ class Desk(QWidget):
         self.panes.reveal_text()
         self.open_article.open(ArticleId(article_id))
         self.editor.focus_field("headline", "")
+
+    def _go_with(self, article_id: str) -> None:
+        # An export may end when the person has gone on to another article.
+        if article_id == self.open_article.article_id:
+            self.listing.go_with(ArticleId(article_id))
 
     def _go_to_field(self, name: str, item: str) -> None:
         self.panes.reveal_text()

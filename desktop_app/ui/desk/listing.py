@@ -13,6 +13,7 @@ from desktop_app.services.library import Queue
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Change
+    from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.change_feed import ChangeFeed
     from desktop_app.ui.library.article_list import ArticleList
@@ -68,6 +69,12 @@ class Listing(QObject):
         self._tools.search.clear()
         self._queues.choose(queue)
         self._articles.model.show(queue, "")
+
+    def go_with(self, article_id: ArticleId) -> None:
+        """Show the queue an article is in now, unless the one shown holds it anyway."""
+        if not library.in_queue(self._workspace, article_id, self._queues.queue):
+            # The narrowest comes first, all articles last.
+            self.reveal(next(one for one in Queue if library.in_queue(self._workspace, article_id, one)))
 
     def _show_queue(self, queue: Queue) -> None:
         self._articles.model.show(queue, self._tools.search.text())

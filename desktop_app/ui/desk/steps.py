@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.domain.articles import ArticleDetail, ArticleState
-    from desktop_app.domain.changes import Outcome
+    from desktop_app.domain.changes import Change, Outcome
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.receipts import Receipt
 
@@ -31,6 +31,7 @@ class Steps(QObject):
     """Performs submit, take, return, send, approve and export on the open article."""
 
     field_wanted = Signal(str, str)  # a content field and a photo key, where something is missing
+    stepped = Signal(str)  # the ArticleId that has gone a step on, when every view knows it
     exported = Signal(object)  # a services.receipts.Receipt
 
     def __init__(
@@ -73,7 +74,7 @@ class Steps(QObject):
             self._refuse(error)
             return
         self._notice.show_info(step_done(action))
-        self._feed.publish(outcome.change)
+        self._tell_stepped(outcome.change, outcome.value.article_id)
 
     def _export(self, article_id: ArticleId, folder: Path, *, replace: bool) -> None:
         def work() -> Outcome[Receipt]:
@@ -97,10 +98,10 @@ class Steps(QObject):
                 self._refuse(error)
 
         self._context.background.run(
-            work, self._tell_exported, failed, key=f"export {article_id}", owner=self
+            work, partial(self._tell_exported, article_id), failed, key=f"export {article_id}", owner=self
         )
 
-    def _tell_exported(self, outcome: Outcome[Receipt]) -> None:
+    def _tell_exported(self, article_id: ArticleId, outcome: Outcome[Receipt]) -> None:
         receipt = outcome.value
         address = QUrl.fromLocalFile(str(receipt.folder))
         self._notice.show_info(
@@ -110,8 +111,12 @@ class Steps(QObject):
             self.tr("Open the folder"),
             partial(_open, address),
         )
-        self._feed.publish(outcome.change)
+        self._tell_stepped(outcome.change, article_id)
         self.exported.emit(receipt)
+
+    def _tell_stepped(self, change: Change, article_id: ArticleId) -> None:
+        self._feed.publish(change)
+        self.stepped.emit(article_id)
 
     def _refuse(self, error: Exception) -> None:
         self._notice.show_error(error_sentence(error))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.domain.people import Action
 from desktop_app.services import reviews
 from desktop_app.services.library import Queue
 from tests.desk import ARTICLE
@@ -19,10 +20,17 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk.desk import Desk
     from tests.desk import Desk as Newsdesk
 
+    from .conftest import Answers
+
 
 def headlines(desk: Desk) -> list[str]:
     model = desk.articles.model
     return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def marked(desk: Desk) -> str:
+    """Return the headline of the current row, nothing where there is none."""
+    return str(desk.articles.view.currentIndex().data() or "")
 
 
 def chosen(desk: Desk) -> Queue:
@@ -66,14 +74,38 @@ def test_a_search_looks_everywhere_and_clearing_it_comes_back(
     qtbot.waitUntil(lambda: len(headlines(seat)) == 2)
 
 
-def test_rows_and_counts_follow_a_step(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
-    desk.draft()
+def test_the_list_goes_with_an_article_that_one_moves_on(
+    desk: Newsdesk, sit_down: Callable[[str], Desk], answers: Answers
+) -> None:
+    desk.draft(replace(ARTICLE, headline="Đức Hòa: Lúa chín vàng"))
+    article = desk.draft()
+    author = sit_down("phongvien")
+    author.open_article.open(article)
+    author.commands.main_step.trigger()
+    assert (chosen(author), marked(author)) == (Queue.SUBMITTED, ARTICLE.headline)
+    editor = sit_down("bientap")
+    editor.open_article.open(article)
+    editor.commands.steps[Action.TAKE].trigger()
+    assert (chosen(editor), marked(editor)) == (Queue.EDITING, ARTICLE.headline)
+    answers.reason = "Thiếu tên người nói."
+    editor.commands.steps[Action.RETURN].trigger()
+    assert (chosen(editor), marked(editor)) == (Queue.ALL, ARTICLE.headline)
+    assert len(headlines(editor)) == 2
+
+
+def test_the_queue_stays_where_it_holds_the_article_or_somebody_else_took_it(
+    desk: Newsdesk, sit_down: Callable[[str], Desk]
+) -> None:
+    article = desk.draft()
     seat = sit_down("phongvien")
-    seat.articles.view.setCurrentIndex(seat.articles.model.index(0))
+    seat.queues.choose(Queue.ALL)
+    seat.open_article.open(article)
     seat.commands.main_step.trigger()
-    assert headlines(seat) == []
+    assert (chosen(seat), marked(seat)) == (Queue.ALL, ARTICLE.headline)
     seat.queues.choose(Queue.SUBMITTED)
-    assert headlines(seat) == [ARTICLE.headline]
+    reviews.take(desk.editor, article)
+    seat.look_around()
+    assert (chosen(seat), marked(seat)) == (Queue.SUBMITTED, "")
 
 
 def test_a_search_that_fails_is_told(desk: Newsdesk, sit_down: Callable[[str], Desk], qtbot: QtBot) -> None:
