@@ -24,6 +24,7 @@ from desktop_app.ui.review.history_panel import HistoryPanel
 from .actions import DeskActions
 from .article_commands import ArticleCommands
 from .context import DeskContext
+from .last_article import LastArticle
 from .listing import Listing
 from .open_article import OpenArticle
 from .panes import Panes
@@ -88,6 +89,7 @@ class Desk(QWidget):
         self.addActions(self.commands.all())
         self.listing.begin()
         self._show_article(None)
+        self._go_on()
 
     def _make_panes(self, station: StationSettings) -> None:
         workspace, appearance = self.workspace, self._context.appearance
@@ -115,6 +117,7 @@ class Desk(QWidget):
 
     def _make_parts(self) -> None:
         context, flush = self._context, self.editor.flush
+        self._last_article = LastArticle(self.workspace, context.store)
         self.steps = Steps(context, flush, self)
         self.open_article = OpenArticle(self.workspace, self.feed, self.editor, self.preview, self)
         self.listing = Listing(self.workspace, self.feed, self.queues, self.articles, self.tools, self)
@@ -162,6 +165,7 @@ class Desk(QWidget):
             empty.new_article_wanted.connect(self.commands.new.trigger)
         self.article_commands.article_begun.connect(self._show_begun)
         self.open_article.shown.connect(self._show_article)
+        self.open_article.shown.connect(self._last_article.remember)
         self.open_article.failed.connect(self._tell)
         self._context.background.work_failed.connect(self._tell)
         self.editor.save_state_changed.connect(self.status.show_save)
@@ -171,6 +175,12 @@ class Desk(QWidget):
         self.steps.stepped.connect(self._go_with)
         self.history.revision_wanted.connect(self._preview_revision)
         self.feed.changed.connect(lambda _change: self.history.refresh_if_seen())
+
+    def _go_on(self) -> None:
+        article_id = self._last_article.find()
+        if article_id is not None:
+            self.open_article.open(article_id)
+            self.listing.go_with(article_id)
 
     def _show_article(self, detail: ArticleDetail | None) -> None:
         article_id = None if detail is None else detail.state.article_id

@@ -44,6 +44,12 @@ def answers() -> Answers:
 
 
 @pytest.fixture
+def store(tmp_path: Path) -> QSettings:
+    """The settings of a machine on which nobody has sat down yet."""
+    return QSettings(str(tmp_path / "bàn.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
 def sit_down(
     qtbot: QtBot,
     desk: Newsdesk,
@@ -51,11 +57,10 @@ def sit_down(
     appearance: Appearance,
     answers: Answers,
     themes_dir: Path,
-    tmp_path: Path,
+    store: QSettings,
 ) -> Iterator[Callable[[str], Desk]]:
     """Put somebody to work: `sit_down("bientap")`."""
     shown: list[Desk] = []
-    store = QSettings(str(tmp_path / "bàn.ini"), QSettings.Format.IniFormat)
 
     def at(login: str) -> Desk:
         one = Desk(desk.workspace(login), background, appearance, store, answers, themes_dir)
