@@ -14,7 +14,7 @@ from desktop_app.services import drafts, importing, revisions, settings
 from desktop_app.ui.messages import error_sentence, obstacle_sentence
 from desktop_app.ui.messages.obstacles import refusal_sentence
 
-from .stages import STEPS, main_step
+from .stages import STEPS, is_theirs, main_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,9 +113,18 @@ class ArticleCommands(QObject):
         self._allow(self._actions.commit, Action.EDIT, detail, tiers)
         for step in STEPS:
             self._allow(self._actions.steps[step], step, detail, tiers)
-        self._main = None if detail is None else main_step(self._workspace.actor, detail.state, tiers)
+        self._show_main_step(detail, tiers)
+
+    def _show_main_step(self, detail: ArticleDetail | None, tiers: int) -> None:
+        if detail is None:
+            self._main = None
+            self._tools.show_step(None)
+        else:
+            person, state = self._workspace.actor, detail.state
+            self._main = main_step(person, state, tiers)
+            # A button that somebody can never press is not what comes next for them.
+            self._tools.show_step(self._main, prominent=is_theirs(self._main, person, state, tiers))
         self._follow_main_step()
-        self._tools.show_step(self._main)
 
     def _follow_main_step(self) -> None:
         shown = self._actions.main_step

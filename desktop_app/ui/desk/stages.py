@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.people import Action, Person, approves_finally
-from desktop_app.domain.workflow import Stage, approval_is_current
+from desktop_app.domain.workflow import Obstacle, Stage, approval_is_current, obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +47,11 @@ def main_step(person: Person, state: ArticleState, approval_tiers: int) -> Actio
             return Action.APPROVE
         case _:
             return Action.EXPORT if approval_is_current(state) else Action.APPROVE
+
+
+def is_theirs(step: Action, person: Person, state: ArticleState, approval_tiers: int) -> bool:
+    """Return whether the role of `person` lets them do `step` here at all, now or once something is done."""
+    return obstacle(step, person, state, approval_tiers) is not Obstacle.ROLE
 
 
 def step_name(action: Action) -> str:

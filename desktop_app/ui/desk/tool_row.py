@@ -59,10 +59,10 @@ class ToolRow(QFrame):
         for action in (actions.show_lists, actions.show_page):
             row.addWidget(self._toggle(action))
 
-    def show_step(self, step: Action | None) -> None:
-        """Make `step` the primary button, None where no article is open."""
+    def show_step(self, step: Action | None, *, prominent: bool = True) -> None:
+        """Make `step` the primary button, None where no article is open; the menu is enough if not `prominent`."""
         self._step = None if step is None else self._actions.steps[step]
-        self.step_button.setVisible(self._step is not None)
+        self.step_button.setVisible(self._step is not None and prominent)
         self.more.setVisible(self._step is not None)
         if self._step is None:
             return

@@ -142,6 +142,26 @@ def test_a_refused_export_leaves_nothing_behind(
     assert library.detail(desk.reporter, article).state.stage is Stage.EXPORTED
 
 
+def test_a_step_of_others_is_no_button_but_tells_why_in_the_menu(
+    desk: Newsdesk, sit_down: Callable[[str], Desk]
+) -> None:
+    article = desk.draft()
+    seats = {login: sit_down(login) for login in ("phongvien", "bientap", "quantri")}
+    reviews.submit(desk.reporter, article)
+    for seat in seats.values():
+        seat.open_article.open(article)
+    assert [login for login, seat in seats.items() if seat.tools.step_button.isVisible()] == ["bientap"]
+    author = seats["phongvien"]
+    assert author.tools.more.isVisible()
+    assert not author.commands.main_step.isEnabled()
+    assert author.commands.steps[Action.TAKE].toolTip() == author.commands.main_step.toolTip() != ""
+    # What waits only for somebody else's hands stays in view, with its reason.
+    reviews.take(desk.chief, article)
+    seats["bientap"].look_around()
+    assert seats["bientap"].tools.step_button.isVisible()
+    assert not seats["bientap"].tools.step_button.isEnabled()
+
+
 @pytest.mark.parametrize("login", ["phongvien", "bientap", "tongbientap", "xuatban", "quantri"])
 def test_no_two_actions_share_their_keys(sit_down: Callable[[str], Desk], login: str) -> None:
     seat = sit_down(login)
