@@ -60,7 +60,7 @@ class ToolRow(QFrame):
             row.addWidget(self._toggle(action))
 
     def show_step(self, step: Action | None, *, prominent: bool = True) -> None:
-        """Make `step` the primary button, None where no article is open; the menu is enough if not `prominent`."""
+        """Make `step` the primary button, or leave it to the menu; None where no article is open."""
         self._step = None if step is None else self._actions.steps[step]
         self.step_button.setVisible(self._step is not None and prominent)
         self.more.setVisible(self._step is not None)
