@@ -96,6 +96,8 @@ class ArticleCommands(QObject):
             self._notice.show_error(error_sentence(error))
             return
         self._feed.publish(outcome.change)
+        # The article has a head of its own now; the next save goes on top of that.
+        self._open_article.reload()
         self._notice.show_info(self.tr("Kept as a revision."))
 
     def _perform(self, step: Action | None) -> None:

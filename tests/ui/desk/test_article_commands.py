@@ -114,6 +114,20 @@ def test_keeping_a_revision_needs_the_right_to_edit(desk: Newsdesk, sit_down: Ca
     assert len(revisions.listing(desk.reporter, article)) == 1
 
 
+def test_writing_goes_on_after_a_revision_was_kept(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
+    article = desk.draft()
+    seat = sit_down("phongvien")
+    seat.open_article.open(article)
+    for headline in ("Cần Đước: Tổng kết", "Cần Đước: Tổng kết công tác"):
+        seat.editor.headline.setPlainText(headline)
+        seat.commands.commit.trigger()
+    seat.editor.headline.setPlainText(ARTICLE.headline)
+    assert seat.editor.flush()
+    assert desk.detail(article).content.headline == ARTICLE.headline
+    assert seat.notice.text == "Kept as a revision."
+    assert len(revisions.listing(desk.reporter, article)) == 2
+
+
 def test_a_notice_goes_with_its_article(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
     unfinished, other = desk.draft(replace(ARTICLE, headline="")), desk.draft()
     seat = sit_down("phongvien")
