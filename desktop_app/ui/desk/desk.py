@@ -170,6 +170,7 @@ class Desk(QWidget):
         self._context.background.work_failed.connect(self._tell)
         self.editor.save_state_changed.connect(self.status.show_save)
         self.editor.counts_changed.connect(self.status.show_counts)
+        self.editor.content_edited.connect(self.steps.follow_filling_in)
         self.editor.conflict_found.connect(self._tell_conflict)
         self.steps.field_wanted.connect(self._go_to_field)
         self.steps.stepped.connect(self._go_with)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from desktop_app.domain import checks
 from desktop_app.domain.errors import ChecksFailed, EditorialError, TargetExists
 from desktop_app.domain.people import Action
 from desktop_app.services import approvals, exporting, reviews
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.domain.articles import ArticleDetail, ArticleState
+    from desktop_app.domain.articles import ArticleContent, ArticleDetail, ArticleState
     from desktop_app.domain.changes import Change, Outcome
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.receipts import Receipt
@@ -43,6 +44,7 @@ class Steps(QObject):
         self._feed = context.feed
         self._notice = context.notice
         self._flush = flush
+        self._refused: ChecksFailed | None = None
 
     def perform(self, action: Action, detail: ArticleDetail, seen_digest: str) -> None:
         """Do `action` to the text with `seen_digest`; what is refused is told in the notice bar."""
@@ -65,6 +67,23 @@ class Steps(QObject):
                 self._do(action, lambda: approvals.approve(work, article_id, seen_digest=seen_digest))
             case _:
                 self._do(action, lambda: reviews.submit(work, article_id, seen_digest=seen_digest))
+
+    def follow_filling_in(self, content: ArticleContent) -> None:
+        """Tell less of a refusal as what was missing is filled in, and nothing when all of it is."""
+        if self._refused is None:
+            return
+        if self._notice.text != error_sentence(self._refused):
+            # Closed, or something newer is told there.
+            self._refused = None
+            return
+        told, missing = self._refused.data["findings"], checks.required(content)
+        left = tuple(finding for finding in told if finding in missing)
+        if not left:
+            self._notice.dismiss()
+            self._refused = None
+        elif left != told:
+            self._refused = ChecksFailed(**{**self._refused.data, "findings": left})
+            self._notice.show_error(error_sentence(self._refused))
 
     def _do(self, action: Action, step: Callable[[], Outcome[ArticleState]]) -> None:
         # One transaction of some milliseconds: not worth a thread, and the next click sees its result.
@@ -121,6 +140,7 @@ class Steps(QObject):
     def _refuse(self, error: Exception) -> None:
         self._notice.show_error(error_sentence(error))
         if isinstance(error, ChecksFailed):
+            self._refused = error
             first = error.data["findings"][0]
             self.field_wanted.emit(first.field, first.item)
 

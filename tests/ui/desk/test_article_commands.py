@@ -38,6 +38,34 @@ def test_what_is_missing_is_told_and_its_field_focused(
     assert desk.state(article).stage is Stage.DRAFTING
 
 
+def test_a_refusal_goes_when_what_was_missing_is_filled_in(
+    desk: Newsdesk, sit_down: Callable[[str], Desk]
+) -> None:
+    article = desk.draft(replace(ARTICLE, headline="", body=""))
+    seat = sit_down("phongvien")
+    seat.open_article.open(article)
+    seat.commands.main_step.trigger()
+    both = seat.notice.text
+    seat.editor.headline.setPlainText("Cần Đước: Tổng kết")
+    assert seat.editor.flush()
+    assert seat.notice.text
+    assert seat.notice.text != both
+    seat.editor.body.setPlainText("Ông Đỗ Văn Sơn chủ trì.")
+    assert seat.editor.flush()
+    assert seat.notice.text == ""
+
+
+def test_news_told_after_a_refusal_stays(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
+    article = desk.draft(replace(ARTICLE, headline=""))
+    seat = sit_down("phongvien")
+    seat.open_article.open(article)
+    seat.commands.main_step.trigger()
+    seat.commands.commit.trigger()
+    seat.editor.headline.setPlainText("Cần Đước: Tổng kết")
+    assert seat.editor.flush()
+    assert seat.notice.text == "Kept as a revision."
+
+
 def test_on_a_small_screen_the_missing_field_comes_into_view(
     desk: Newsdesk, sit_down: Callable[[str], Desk]
 ) -> None:
