@@ -15,7 +15,7 @@ from desktop_app.ui.look.palette import LARGE, WIDE
 from .markdown_edits import Edit
 from .markdown_highlighter import MarkdownHighlighter
 from .markdown_lines import line_break
-from .plain_text import apply, change, characters, fill, holds_text, text_of
+from .plain_text import apply, as_plain_text, change, characters, fill, holds_text, text_of
 from .typing_undo import Step, TypingUndo
 
 if TYPE_CHECKING:
@@ -150,9 +150,7 @@ class BodyEditor(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text and nothing else."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
-        return data
+        return as_plain_text(super().createMimeDataFromSelection())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, and a text at its beginning where it is."""

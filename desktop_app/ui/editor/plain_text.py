@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 _LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
 
+def as_plain_text(copied: QMimeData) -> QMimeData:
+    """Return what Qt copied, with its text and nothing else.
+
+    The clipboard may outlive the interpreter, so what lies on it must be an object of Qt's own: one made in
+    Python would be destroyed, at the very end, without a Python to do it.
+    """
+    text = copied.text()
+    copied.clear()
+    copied.setText(text)
+    return copied
+
+
 def holds_text(source: QMimeData) -> bool:
     """Return whether what is pasted or dropped is text. Files are not; a copied link, a URL as well, is."""
     return source.hasText() and not any(url.isLocalFile() for url in source.urls())

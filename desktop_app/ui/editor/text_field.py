@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop_app.language.normalise import single_line
 
-from .plain_text import fill, holds_text, text_of
+from .plain_text import as_plain_text, fill, holds_text, text_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
@@ -70,9 +70,7 @@ class TextField(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text and nothing else."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
-        return data
+        return as_plain_text(super().createMimeDataFromSelection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead on from the edges; every other key is the editor's own."""
