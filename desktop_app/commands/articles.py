@@ -14,6 +14,7 @@ from desktop_app.rendering.theme import load_theme
 from desktop_app.services import drafts, importing, library, page_contexts, revisions
 from desktop_app.services import history as history_service
 from desktop_app.services.library import Queue
+from desktop_app.services.receipts import receipts
 
 from .session import reading, say, working
 
@@ -71,6 +72,7 @@ def show(options: argparse.Namespace) -> int:
     with reading(options) as workspace:
         detail = library.detail(workspace, ArticleId(options.article))
         values = _summary(detail)
+        values["receipts"] = list(receipts(workspace, detail.state.article_id))
         if options.revision is None:
             values["content"] = content_to_dict(detail.content)
         else:

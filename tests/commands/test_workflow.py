@@ -68,6 +68,8 @@ def test_of_several_exports_the_refused_one_stops_nothing(shell: Shell, article:
     replaced = shell("export", article, "--to", tmp_path / "xuất", "--as", "xuatban", "--replace")
     assert replaced.code == 0
     assert len(list((tmp_path / "xuất").iterdir())) == 2
+    shown = [receipt["receipt"] for receipt in shell("show", article).line["receipts"]]
+    assert shown == [replaced.line["receipt"], result.line["receipt"]]
 
 
 def test_a_stale_approval_exports_nothing(shell: Shell, article: str, tmp_path: Path) -> None:

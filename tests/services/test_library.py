@@ -189,7 +189,8 @@ HOSTILE = st.text(
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=HOSTILE)
 def test_no_query_is_an_error(desk: Desk, query: str) -> None:
-    library.search(desk.reporter, query)
+    found = library.search(desk.reporter, query)
+    assert set(found) <= set(library.cards(desk.reporter, library.Queue.ALL))
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

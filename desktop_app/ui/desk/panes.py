@@ -30,7 +30,6 @@ class Panes(QWidget):
     whichever of them is seen.
     """
 
-    lists_toggled = Signal(bool)
     page_toggled = Signal(bool)
 
     def __init__(
@@ -95,7 +94,6 @@ class Panes(QWidget):
         self._lists_shown = shown
         self._settings.setValue(_LISTS, shown)
         self._apply()
-        self.lists_toggled.emit(shown)
 
     def show_page(self, shown: bool) -> None:
         """Show or hide the page; on a small screen this turns to its tab or back to the text."""
