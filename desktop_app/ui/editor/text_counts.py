@@ -25,8 +25,9 @@ class TextCounts:
         self._known: dict[str, tuple[int, float]] = {}
 
     def count(self, content: ArticleContent) -> tuple[int, float]:
-        """Return the syllables of headline, lead and body, and the seconds it takes to read them aloud."""
-        paragraphs = [content.headline, content.lead, *content.body.split("\n")]
+        """Return the syllables of what a page shows as text, and the seconds it takes to read it aloud."""
+        captions = [photo.caption for photo in content.photos]
+        paragraphs = [content.headline, content.lead, *captions, *content.body.split("\n"), content.byline]
         known = self._known
         counts: dict[str, tuple[int, float]] = {}
         for paragraph in paragraphs:
