@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from .pictures import crop_around
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from .identifiers import ArticleId, PersonId, RevisionId
+    from .media import Media
+    from .pictures import Crop, CropSlot, Point
     from .workflow import Stage
-
-
-class Genre(StrEnum):
-    """Thể loại: what kind of piece it is."""
-
-    NEWS = "news"
-    ARTICLE = "article"
-    REPORTAGE = "reportage"
-    INTERVIEW = "interview"
-    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +22,9 @@ class Photo:
 
     `key` names the photo inside its article (the body places it with `![](key)`), `digest` is the
     SHA-256 of the stored original in hexadecimal, empty while the slot has no file; `width` and
-    `height` are in pixels as a reader sees them, after rotation by EXIF.
+    `height` are in pixels as a reader sees them, after rotation by EXIF. `taken` is when the camera says
+    it was taken, in its own local time: `2019-04-24` or `2019-04-24T09:30:00`. `focus` is the point that
+    must stay in view; `crops` are those somebody chose by hand, at most one for each slot.
     """
 
     key: str
@@ -41,6 +36,16 @@ class Photo:
     credit: str = ""
     alt: str = ""
     featured: bool = False
+    place: str = ""
+    taken: str = ""
+    made_with_ai: bool = False
+    focus: Point | None = None
+    crops: tuple[Crop, ...] = ()
+
+    def crop_for(self, slot: CropSlot) -> Crop:
+        """Return the part of the picture for `slot`: the one chosen by hand, or the best around `focus`."""
+        chosen = next((crop for crop in self.crops if crop.slot is slot), None)
+        return chosen or crop_around(slot, self.width, self.height, self.focus)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +60,8 @@ class RelatedArticle:
 class ArticleContent:
     """Every field of an article. What an approval names is exactly this, byte for byte.
 
-    `category` and `other_categories` hold category slugs. `body` is Markdown. Times are aware and
-    in UTC. `notes` stay inside the newsroom and never reach a page.
+    `category` and `other_categories` hold category slugs, `genre` that of a genre. `body` is Markdown.
+    Times are aware and in UTC. `notes` stay inside the newsroom and never reach a page.
     """
 
     headline: str = ""
@@ -64,7 +69,7 @@ class ArticleContent:
     body: str = ""
     byline: str = ""
     source: str = ""
-    genre: Genre = Genre.NEWS
+    genre: str = "news"
     category: str = ""
     other_categories: tuple[str, ...] = ()
     event_thread: str = ""
@@ -75,14 +80,22 @@ class ArticleContent:
     embargo: datetime | None = None
     related: tuple[RelatedArticle, ...] = ()
     notes: str = ""
+    media: tuple[Media, ...] = ()
 
     def next_photo_key(self) -> str:
-        """Return a key no photo of this article uses and the body does not mention."""
-        used = {photo.key for photo in self.photos}
+        """Return a key nothing in this article uses and the body does not mention."""
+        return self._next_key("anh")
+
+    def next_media_key(self) -> str:
+        """Return such a key for a film or a recording."""
+        return self._next_key("phim")
+
+    def _next_key(self, stem: str) -> str:
+        used = {photo.key for photo in self.photos} | {media.key for media in self.media}
         number = 1
-        while f"anh-{number}" in used or f"(anh-{number})" in self.body:
+        while f"{stem}-{number}" in used or f"({stem}-{number})" in self.body:
             number += 1
-        return f"anh-{number}"
+        return f"{stem}-{number}"
 
     def with_featured(self, key: str) -> ArticleContent:
         """Return the content with the photo `key` as the only featured one."""

@@ -20,6 +20,19 @@ class Category:
 
 
 @dataclass(frozen=True, slots=True)
+class Genre:
+    """Thể loại: what kind of piece an article is. `kicker` stands above its headline on the page, if any.
+
+    A genre that is not `offered` stays what it is in the articles that have it.
+    """
+
+    slug: str
+    name: str
+    kicker: str = ""
+    offered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class StationSettings:
     """Everything a page shows of the station, and the rules a newsroom sets.
 
@@ -44,6 +57,9 @@ class StationSettings:
     theme: str = "la34"
     approval_tiers: int = 2
     lead_limit_words: int = 50
+    lead_limit_characters: int = 250
+    # Spoken syllables a minute: four a second, for want of a published rate of Vietnamese radio news.
+    reading_rate: int = 240
     utc_offset_minutes: int = 420
 
     @property
@@ -101,4 +117,15 @@ DEFAULT_CATEGORIES = (
     Category("nguoi-tot-viec-tot", "Người tốt việc tốt"),
     Category("truyen-hinh", "Truyền hình"),
     Category("phat-thanh", "Phát thanh"),
+)
+
+# The genres of a newsroom that has not set its own.
+DEFAULT_GENRES = (
+    Genre("news", "Tin"),
+    Genre("article", "Bài"),
+    Genre("reportage", "Phóng sự", "Phóng sự"),
+    Genre("interview", "Phỏng vấn", "Phỏng vấn"),
+    Genre("notes", "Ghi nhanh", "Ghi nhanh"),
+    Genre("good-deeds", "Người tốt việc tốt", "Người tốt việc tốt"),
+    Genre("announcement", "Thông báo", "Thông báo"),
 )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from desktop_app.domain.articles import ArticleContent, Genre, Photo
 from desktop_app.language.dates import posting_line
 from desktop_app.language.normalise import single_line
 from desktop_app.language.slug import slug
@@ -18,16 +17,11 @@ from .sanitise import without_forbidden
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desktop_app.domain.articles import ArticleContent, Photo
     from desktop_app.domain.station import Category
 
     from .article_html import RenderedBlock
     from .page_context import PageContext
-
-_GENRE_LABELS = {
-    Genre.REPORTAGE: "Phóng sự",
-    Genre.INTERVIEW: "Phỏng vấn",
-    Genre.NOTES: "Ghi nhanh",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +98,7 @@ def article_view(
     return ArticleView(
         headline=_line(content.headline),
         lead=_line(content.lead),
-        kicker=_GENRE_LABELS.get(content.genre, ""),
+        kicker=_kicker(content.genre, context),
         byline=_line(content.byline),
         source=_line(content.source),
         place=_line(content.place),
@@ -143,6 +137,10 @@ def _figure(photo: Photo) -> Figure:
 
 def _credit(name: str) -> str:
     return name if not name or name.casefold().startswith("ảnh") else f"Ảnh: {name}"
+
+
+def _kicker(genre: str, context: PageContext) -> str:
+    return next((_line(one.kicker) for one in context.genres if one.slug == genre), "")
 
 
 def _iso(moment: datetime, context: PageContext) -> str:

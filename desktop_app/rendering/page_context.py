@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.content_format import format_time, parse_time
-from desktop_app.domain.station import Category, StationSettings
+from desktop_app.domain.station import DEFAULT_GENRES, Category, Genre, StationSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """The station, its categories in their order, and when the article was posted (aware, or None).
+    """The station, its categories and genres in their order, and when the article was posted, if it was.
 
-    `posted_at` counts only for an article without a publish time of its own.
+    `posted_at` is aware and counts only for an article without a publish time of its own.
     """
 
     station: StationSettings
     categories: tuple[Category, ...]
+    genres: tuple[Genre, ...] = DEFAULT_GENRES
     posted_at: datetime | None = None
 
 
@@ -43,6 +44,7 @@ def context_to_dict(context: PageContext) -> dict[str, Any]:
     return {
         "station": asdict(context.station),
         "categories": [asdict(category) for category in context.categories],
+        "genres": [asdict(genre) for genre in context.genres],
         "posted_at": None if context.posted_at is None else format_time(context.posted_at),
     }
 
@@ -53,5 +55,6 @@ def context_from_dict(values: Mapping[str, Any]) -> PageContext:
     return PageContext(
         station=StationSettings(**values["station"]),
         categories=tuple(Category(**category) for category in values["categories"]),
+        genres=tuple(Genre(**genre) for genre in values["genres"]),
         posted_at=None if posted_at is None else parse_time(posted_at),
     )

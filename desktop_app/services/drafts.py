@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import update
 
-from desktop_app.domain.articles import ArticleContent, ArticleDetail, Photo
+from desktop_app.domain.articles import ArticleContent, ArticleDetail
 from desktop_app.domain.changes import Change, ChangeKind, Outcome
 from desktop_app.domain.content_format import content_from_dict
-from desktop_app.domain.errors import AssetMissing, CategoryNotFound, DraftConflict, InvalidContent
+from desktop_app.domain.errors import DraftConflict
 from desktop_app.domain.identifiers import ArticleId, RevisionId, new_id
 from desktop_app.domain.journal import EventKind
 from desktop_app.domain.people import Action
@@ -19,9 +19,10 @@ from desktop_app.domain.workflow import Stage
 from desktop_app.storage.queries import articles as article_queries
 from desktop_app.storage.queries import newsroom as newsroom_queries
 from desktop_app.storage.queries import revisions as revision_queries
-from desktop_app.storage.rows import ArticleRow, ArticleTagRow, AssetRow, DraftRow
+from desktop_app.storage.rows import ArticleRow, DraftRow
 
 from .recording import record
+from .references import check_references, file_terms, terms_of
 from .revision_line import add_revision
 from .steps import require_step
 from .text_gate import checked
@@ -55,8 +56,7 @@ def create(workspace: Workspace, content: ArticleContent | None = None) -> Outco
     begun = checked(content or ArticleContent(byline=actor.pen_name))
     article_id = ArticleId(new_id(now))
     with workspace.newsroom.database.writing() as session:
-        _check_categories(session, begun)
-        _check_photos(session, begun.photos)
+        check_references(session, begun)
         session.add(
             ArticleRow(
                 article_id=article_id,
@@ -74,7 +74,7 @@ def create(workspace: Workspace, content: ArticleContent | None = None) -> Outco
         session.add(
             DraftRow(article_id=article_id, content=canonical_form(begun).decode(), saved_by=actor.person_id)
         )
-        _write_tags(session, article_id, begun)
+        file_terms(session, article_id, begun)
         record(session, EventKind.ARTICLE_CREATED, at=now, actor_id=actor.person_id, article_id=article_id)
         detail = article_queries.detail(session, article_id)
     return Outcome(detail, Change.of(ChangeKind.TEXT, ChangeKind.STAGE, articles=(article_id,)))
@@ -155,9 +155,7 @@ def _overwrite(
     now: datetime,
 ) -> None:
     previous = article_queries.draft_content(session, row.article_id)
-    if (previous.category, previous.other_categories) != (content.category, content.other_categories):
-        _check_categories(session, content)
-    _check_photos(session, content.photos, previous.photos)
+    check_references(session, content, previous)
     row.headline = content.headline
     row.byline = content.byline
     row.category = content.category
@@ -169,36 +167,6 @@ def _overwrite(
         .where(DraftRow.article_id == row.article_id)
         .values(content=canonical_form(content).decode(), saved_by=workspace.actor.person_id)
     )
-    if previous.tags != content.tags:
-        _write_tags(session, row.article_id, content)
+    if terms_of(previous) != terms_of(content):
+        file_terms(session, row.article_id, content)
     session.flush()
-
-
-def _check_categories(session: Session, content: ArticleContent) -> None:
-    wanted = {slug for slug in (content.category, *content.other_categories) if slug}
-    known = {category.slug for category in newsroom_queries.categories(session)} if wanted else set()
-    for slug in sorted(wanted - known):
-        raise CategoryNotFound(category=slug)
-
-
-def _check_photos(session: Session, photos: tuple[Photo, ...], before: tuple[Photo, ...] = ()) -> None:
-    """Refuse photos that were never stored, or as something else; what an article has already it may keep."""
-    new = {_file(photo) for photo in photos if photo.digest} - {_file(photo) for photo in before}
-    for digest, *seen in sorted(new):
-        stored = session.get(AssetRow, digest)
-        if stored is None:
-            raise AssetMissing(digest=digest)
-        if seen != [stored.media_type, stored.width, stored.height]:
-            raise InvalidContent(field="photos", problem="wrong_type")
-
-
-def _file(photo: Photo) -> tuple[str, str, int, int]:
-    return photo.digest, photo.media_type, photo.width, photo.height
-
-
-def _write_tags(session: Session, article_id: str, content: ArticleContent) -> None:
-    session.execute(delete(ArticleTagRow).where(ArticleTagRow.article_id == article_id))
-    if content.tags:
-        session.execute(
-            insert(ArticleTagRow), [{"article_id": article_id, "tag": tag} for tag in content.tags]
-        )

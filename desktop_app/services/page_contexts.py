@@ -21,4 +21,6 @@ def page_context(workspace: Workspace, detail: ArticleDetail) -> PageContext:
     Preview and export both ask here, so both make the same page of the same revision.
     """
     posted_at = detail.approved_at if approval_is_current(detail.state) else None
-    return PageContext(settings.station(workspace), settings.categories(workspace), posted_at)
+    return PageContext(
+        settings.station(workspace), settings.categories(workspace), settings.genres(workspace), posted_at
+    )

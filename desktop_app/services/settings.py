@@ -10,7 +10,7 @@ from desktop_app.domain.changes import Change, ChangeKind, Outcome
 from desktop_app.domain.errors import InvalidSettings
 from desktop_app.domain.journal import EventKind
 from desktop_app.domain.people import Action
-from desktop_app.domain.station import Category, StationSettings
+from desktop_app.domain.station import Category, Genre, StationSettings
 from desktop_app.language.normalise import single_line
 from desktop_app.storage.queries import newsroom as newsroom_queries
 from desktop_app.storage.rows import MetaRow
@@ -20,6 +20,12 @@ from .recording import record
 if TYPE_CHECKING:
     from .workspace import Workspace
 
+_RANGES = {
+    "lead_limit_words": (1, 1000),
+    "lead_limit_characters": (1, 10_000),
+    "reading_rate": (60, 600),
+    "utc_offset_minutes": (-720, 840),
+}
 _REQUIRED = ("name", "domain", "theme")
 
 
@@ -33,6 +39,12 @@ def categories(workspace: Workspace) -> tuple[Category, ...]:
     """Return all categories, parents before their children."""
     with workspace.newsroom.database.reading() as session:
         return newsroom_queries.categories(session)
+
+
+def genres(workspace: Workspace) -> tuple[Genre, ...]:
+    """Return all genres in the newsroom's order, also those no longer offered."""
+    with workspace.newsroom.database.reading() as session:
+        return newsroom_queries.genres(session)
 
 
 def update_station(
@@ -72,10 +84,9 @@ def checked(settings: StationSettings) -> StationSettings:
             raise InvalidSettings(field=name, problem="empty")
     if clean["approval_tiers"] not in {1, 2}:
         raise InvalidSettings(field="approval_tiers", problem="not_one_or_two")
-    if not 1 <= clean["lead_limit_words"] <= 1000:
-        raise InvalidSettings(field="lead_limit_words", problem="out_of_range")
-    if not -720 <= clean["utc_offset_minutes"] <= 840:
-        raise InvalidSettings(field="utc_offset_minutes", problem="out_of_range")
+    for name, (lowest, highest) in _RANGES.items():
+        if not lowest <= clean[name] <= highest:
+            raise InvalidSettings(field=name, problem="out_of_range")
     return StationSettings(**clean)
 
 

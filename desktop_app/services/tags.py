@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from desktop_app.storage.rows import ArticleTagRow
+from desktop_app.storage.rows import ArticleTermRow
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -25,7 +25,10 @@ def vocabulary(workspace: Workspace) -> tuple[TagUse, ...]:
     """Return every tag in use, the most used first."""
     count = func.count()
     query = (
-        select(ArticleTagRow.tag, count).group_by(ArticleTagRow.tag).order_by(count.desc(), ArticleTagRow.tag)
+        select(ArticleTermRow.name, count)
+        .where(ArticleTermRow.kind == "tag")
+        .group_by(ArticleTermRow.name)
+        .order_by(count.desc(), ArticleTermRow.name)
     )
     with workspace.newsroom.database.reading() as session:
         return tuple(TagUse(name, number) for name, number in session.execute(query))

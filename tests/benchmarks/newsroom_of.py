@@ -21,7 +21,7 @@ from desktop_app.domain.revisions import canonical_form, content_digest
 from desktop_app.domain.workflow import Stage
 from desktop_app.services import library, newsrooms, people
 from desktop_app.services.workspace import Workspace
-from desktop_app.storage.rows import ArticleRow, ArticleTagRow, Base, DraftRow, EventRow, RevisionRow
+from desktop_app.storage.rows import ArticleRow, ArticleTermRow, Base, DraftRow, EventRow, RevisionRow
 
 from .sample_text import article_of
 
@@ -95,7 +95,7 @@ class _Batch:
         """Write the articles of these numbers."""
         for number in numbers:
             self._add_article(number, words)
-        for model in (ArticleRow, DraftRow, ArticleTagRow, RevisionRow, EventRow):
+        for model in (ArticleRow, DraftRow, ArticleTermRow, RevisionRow, EventRow):
             if model in self.rows:
                 self.session.execute(insert(model), self.rows[model])
         # Afterwards: while an article names a revision still to come, SQLite looks through all articles at
@@ -135,7 +135,7 @@ class _Batch:
         stored = canonical_form(content).decode()
         self._add(DraftRow, article_id=article_id, content=stored, saved_by=reporter)
         for tag in content.tags:
-            self._add(ArticleTagRow, article_id=article_id, tag=tag)
+            self._add(ArticleTermRow, article_id=article_id, kind="tag", name=tag)
         if revision_id is not None:
             self._name_revision(article_id, revision_id, approval_id, content_digest(content))
 

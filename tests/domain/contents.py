@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
-from desktop_app.domain.articles import ArticleContent, Genre, Photo, RelatedArticle
+from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
 from desktop_app.domain.identifiers import ArticleId
+from desktop_app.domain.media import Media, MediaKind
+from desktop_app.domain.pictures import Point
 
 VIETNAMESE = st.sampled_from(
     [
@@ -48,6 +50,10 @@ def _photos(keys: list[str]) -> st.SearchStrategy[tuple[Photo, ...]]:
                 credit=TEXTS,
                 alt=TEXTS,
                 featured=st.just(number == 0) | st.just(value=False),
+                place=TEXTS,
+                taken=st.sampled_from(["", "2019-04-24", "2019-04-24T09:30:00"]),
+                made_with_ai=st.booleans(),
+                focus=st.none() | st.just(Point(0, 0)),
             )
             for number, key in enumerate(keys)
         )
@@ -61,7 +67,7 @@ CONTENTS = st.builds(
     body=TEXTS,
     byline=TEXTS,
     source=TEXTS,
-    genre=st.sampled_from(Genre),
+    genre=st.sampled_from(["news", "reportage", "ghi-nhanh-2"]),
     category=TEXTS,
     other_categories=st.lists(TEXTS, max_size=2).map(tuple),
     event_thread=TEXTS,
@@ -74,4 +80,17 @@ CONTENTS = st.builds(
     embargo=TIMES,
     related=st.lists(st.builds(RelatedArticle, TEXTS.map(ArticleId), TEXTS), max_size=2).map(tuple),
     notes=TEXTS,
+    media=st.lists(
+        st.builds(
+            Media,
+            key=st.sampled_from(["phim-1", "phim-2"]),
+            address=TEXTS,
+            kind=st.sampled_from(MediaKind),
+            title=TEXTS,
+            seconds=st.integers(0, 100_000),
+            poster=st.sampled_from(["", "anh-1"]),
+        ),
+        max_size=2,
+        unique_by=lambda media: media.key,
+    ).map(tuple),
 )

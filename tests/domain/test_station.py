@@ -16,7 +16,14 @@ def test_another_station_takes_nothing_of_the_first_ones_imprint() -> None:
     assert station.domain == "tayninhtv.vn"
     # The theme is the look, not the station.
     same = {key for key, value in asdict(StationSettings()).items() if value == asdict(station)[key]}
-    assert same == {"theme", "approval_tiers", "lead_limit_words", "utc_offset_minutes"}
+    assert same == {
+        "theme",
+        "approval_tiers",
+        "lead_limit_words",
+        "lead_limit_characters",
+        "reading_rate",
+        "utc_offset_minutes",
+    }
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 
-from desktop_app.domain.articles import ArticleContent, Genre, Photo, RelatedArticle
+from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.station import DEFAULT_CATEGORIES, StationSettings
 from desktop_app.rendering.page_context import PageContext
@@ -39,7 +39,7 @@ ARTICLE = ArticleContent(
     body=BODY,
     byline="Kim Thoa",
     source="Báo Long An",
-    genre=Genre.REPORTAGE,
+    genre="reportage",
     category="nong-nghiep",
     other_categories=("xa-hoi",),
     event_thread="Hạn mặn 2024",

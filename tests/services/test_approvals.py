@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.articles import ArticleContent, Genre, Photo, RelatedArticle
+from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
 from desktop_app.domain.errors import TextMovedOn
 from desktop_app.domain.identifiers import ArticleId
+from desktop_app.domain.media import Media
 from desktop_app.domain.workflow import Stage, approval_is_current
 from desktop_app.services import approvals, library, reviews, revisions
 from tests.desk import ARTICLE, POSTED, Desk
@@ -23,7 +24,7 @@ ANOTHER: dict[str, Any] = {
     "body": ARTICLE.body + "\n",
     "byline": "Kim Thoà",
     "source": "TTXVN",
-    "genre": Genre.REPORTAGE,
+    "genre": "reportage",
     "category": "kinh-te",
     "other_categories": ("y-te",),
     "event_thread": "Đại hội Mặt trận",
@@ -34,6 +35,7 @@ ANOTHER: dict[str, Any] = {
     "embargo": POSTED - timedelta(days=1),
     "related": (RelatedArticle(ArticleId("x"), "Bài liên quan"),),
     "notes": "Gọi lại cho ông Sơn",
+    "media": (Media("phim-1", "https://www.youtube.com/watch?v=dQw4w9WgXcQ"),),
 }
 
 

@@ -9,10 +9,12 @@ import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import text
 
 from desktop_app.domain.errors import (
     DiskFull,
@@ -25,7 +27,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.people import Role
 from desktop_app.domain.station import StationSettings
-from desktop_app.services import drafts, library, newsrooms, people
+from desktop_app.services import drafts, library, newsrooms, people, revisions, verification
 from desktop_app.services.library import Queue
 from desktop_app.storage import newsroom as newsroom_folder
 from desktop_app.storage import schema
@@ -113,6 +115,42 @@ def test_an_older_newsroom_is_copied_before_it_is_migrated(
     rows = sqlite3.connect(copy)
     assert rows.execute("SELECT version_num FROM alembic_version").fetchall() == [("0000",)]
     rows.close()
+
+
+def test_a_newsroom_of_the_first_release_goes_on_with_its_texts_and_tags(closed: Path) -> None:
+    opened = newsrooms.open_newsroom(closed)
+    desk = Desk(opened)
+    article = desk.draft(replace(ARTICLE, event_thread="Kết luận 62"))
+    revision = revisions.commit(desk.reporter, article).value
+    opened.close()
+    _take_back_to_the_first_release(closed)
+    again = newsrooms.open_newsroom(closed)
+    assert verification.verify(again).sound
+    assert revisions.get(Desk(again).reporter, revision).content.place == "Cần Đước"
+    with again.database.reading() as session:
+        names = session.execute(text("SELECT kind, name FROM article_terms ORDER BY kind, name")).all()
+    assert [tuple(one) for one in names] == [
+        ("event", "Kết luận 62"),
+        ("place", "Cần Đước"),
+        ("tag", "Cần Đước"),
+        ("tag", "MTTQ"),
+    ]
+    again.close()
+
+
+def _take_back_to_the_first_release(root: Path) -> None:
+    for sql in (
+        "CREATE TABLE article_tags (article_id TEXT NOT NULL, tag TEXT NOT NULL, "
+        "PRIMARY KEY (article_id, tag), FOREIGN KEY(article_id) REFERENCES articles (article_id))",
+        "CREATE INDEX article_tags_by_tag ON article_tags (tag)",
+        "INSERT INTO article_tags SELECT article_id, name FROM article_terms WHERE kind = 'tag'",
+        *(
+            f"DROP TABLE {name}"
+            for name in ("article_terms", "terms", "templates", "genres", "draft_versions")
+        ),
+        "UPDATE alembic_version SET version_num = '0001'",
+    ):
+        statement(root, sql)
 
 
 @pytest.mark.parametrize("name", ["Toà soạn #1", "50% xong?x=1&y", "dấu 'nháy' \"kép\""])

@@ -1,4 +1,4 @@
-"""The newsroom's settings and categories."""
+"""The newsroom's settings, categories and genres."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from desktop_app.domain.station import Category, StationSettings
-from desktop_app.storage.rows import CategoryRow, MetaRow
+from desktop_app.domain.station import DEFAULT_GENRES, Category, Genre, StationSettings
+from desktop_app.storage.rows import CategoryRow, GenreRow, MetaRow
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -31,3 +31,11 @@ def categories(session: Session) -> tuple[Category, ...]:
         select(CategoryRow.slug, CategoryRow.name, CategoryRow.parent).order_by(CategoryRow.position)
     )
     return tuple(Category(row.slug, row.name, row.parent or "") for row in rows)
+
+
+def genres(session: Session) -> tuple[Genre, ...]:
+    """Return all genres in the newsroom's order, also those no longer offered."""
+    rows = session.execute(
+        select(GenreRow.slug, GenreRow.name, GenreRow.kicker, GenreRow.offered).order_by(GenreRow.position)
+    )
+    return tuple(Genre(*row) for row in rows) or DEFAULT_GENRES

@@ -1,23 +1,28 @@
 """Declarative models, private to storage and services; no row leaves the session it was read in."""
 
-from .articles import ArticleRow, ArticleTagRow, DraftRow, RevisionParentRow, RevisionRow
+from .articles import ArticleRow, DraftRow, DraftVersionRow, RevisionParentRow, RevisionRow
 from .base import Base
 from .exporting import AssetRow, ReceiptRow
 from .journal import EventRow
 from .newsroom import CategoryRow, MetaRow
 from .people import PersonRow
+from .vocabulary import ArticleTermRow, GenreRow, TemplateRow, TermRow
 
 __all__ = [
     "ArticleRow",
-    "ArticleTagRow",
+    "ArticleTermRow",
     "AssetRow",
     "Base",
     "CategoryRow",
     "DraftRow",
+    "DraftVersionRow",
     "EventRow",
+    "GenreRow",
     "MetaRow",
     "PersonRow",
     "ReceiptRow",
     "RevisionParentRow",
     "RevisionRow",
+    "TemplateRow",
+    "TermRow",
 ]

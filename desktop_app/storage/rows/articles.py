@@ -81,11 +81,16 @@ class RevisionParentRow(Base):
     parent_id: Mapped[str] = mapped_column(ForeignKey("revisions.revision_id"), primary_key=True)
 
 
-class ArticleTagRow(Base):
-    """A tag of an article's working text, for completion and counts."""
+class DraftVersionRow(Base):
+    """A working text as it once stood; the only rows of a newsroom that are thinned out with time.
 
-    __tablename__ = "article_tags"
-    __table_args__ = (Index("article_tags_by_tag", "tag"),)
+    `content` is the canonical form, compressed with zlib: it is written often and read seldom.
+    """
+
+    __tablename__ = "draft_versions"
 
     article_id: Mapped[str] = mapped_column(ForeignKey("articles.article_id"), primary_key=True)
-    tag: Mapped[str] = mapped_column(primary_key=True)
+    saved_at: Mapped[datetime] = mapped_column(UtcTime, primary_key=True)
+    saved_by: Mapped[str] = mapped_column(ForeignKey("people.person_id"))
+    digest: Mapped[str] = mapped_column(String(64))
+    content: Mapped[bytes]

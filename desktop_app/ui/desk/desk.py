@@ -103,6 +103,7 @@ class Desk(QWidget):
                 feed=self.feed,
                 appearance=appearance,
                 categories=settings.categories(workspace),
+                genres=settings.genres(workspace),
                 station=station,
                 tag_vocabulary=lambda: tags.vocabulary(workspace),
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.domain.station import Category, StationSettings
+    from desktop_app.domain.station import Category, Genre, StationSettings
     from desktop_app.services.tags import TagUse
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.background import Background
@@ -25,5 +25,6 @@ class EditorContext:
     feed: ChangeFeed
     appearance: Appearance
     categories: tuple[Category, ...]
+    genres: tuple[Genre, ...]
     station: StationSettings
     tag_vocabulary: Callable[[], tuple[TagUse, ...]]

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_app.domain.articles import ArticleContent, Genre
 from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT
-from desktop_app.ui.messages import genre_name
 
 from .calm_fields import CalmComboBox
 from .chip_field import ChipField
@@ -20,6 +18,7 @@ from .plain_text import text_of
 from .suggestions import Choice
 
 if TYPE_CHECKING:
+    from desktop_app.domain.articles import ArticleContent
     from desktop_app.domain.station import Category
 
     from .editor_context import EditorContext
@@ -40,8 +39,9 @@ class PropertiesPanel(QWidget):
         self._categories = [Choice(one.slug, one.name, depths[one.slug]) for one in context.categories]
         self.lines = {name: QLineEdit() for name in ("byline", "source", "event_thread", "place")}
         self.genre = CalmComboBox()
-        for genre in Genre:
-            self.genre.add_choice(genre_name(genre), genre)
+        for genre in context.genres:
+            if genre.offered:
+                self.genre.add_choice(genre.name, genre.slug)
         self.category = self._category_box()
         self.other_categories = ChipField(icons, creating=False)
         self.other_categories.set_choices(self._categories)
@@ -64,7 +64,7 @@ class PropertiesPanel(QWidget):
             source=lines["source"].text(),
             event_thread=lines["event_thread"].text(),
             place=lines["place"].text(),
-            genre=Genre(self.genre.currentData()),
+            genre=self.genre.currentData(),
             category=self.category.currentData() or "",
             other_categories=self.other_categories.keys(),
             publish_time=self.publish_time.value(),
@@ -76,8 +76,8 @@ class PropertiesPanel(QWidget):
         """Show the values of `content`; no change is told."""
         for name, field in self.lines.items():
             field.setText(getattr(content, name))
-        self.genre.setCurrentIndex(self.genre.findData(content.genre))
-        self._show_category(content.category)
+        _show_choice(self.genre, content.genre)
+        _show_choice(self.category, content.category)
         self.other_categories.set_keys(content.other_categories)
         self.publish_time.set_value(content.publish_time)
         self.embargo.set_value(content.embargo)
@@ -109,14 +109,6 @@ class PropertiesPanel(QWidget):
         for choice in self._categories:
             box.add_choice(choice.text, choice.key, choice.indent)
         return box
-
-    def _show_category(self, slug: str) -> None:
-        position = self.category.findData(slug)
-        if position < 0:
-            # A category the newsroom no longer has: shown as it is, not dropped.
-            self.category.add_choice(slug, slug)
-            position = self.category.count() - 1
-        self.category.setCurrentIndex(position)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -165,3 +157,12 @@ def _depths(categories: tuple[Category, ...]) -> dict[str, int]:
     for one in categories:
         depths[one.slug] = depths.get(one.parent, -1) + 1 if one.parent else 0
     return depths
+
+
+def _show_choice(box: CalmComboBox, slug: str) -> None:
+    position = box.findData(slug)
+    if position < 0:
+        # What the newsroom no longer has or offers: shown as it is, not dropped.
+        box.add_choice(slug, slug)
+        position = box.count() - 1
+    box.setCurrentIndex(position)

@@ -8,7 +8,7 @@ from .errors import error_sentence
 from .fields import content_field_name, station_field_name
 from .findings import finding_sentence
 from .journal import event_sentence
-from .names import action_name, genre_name, role_name, stage_name
+from .names import action_name, role_name, stage_name
 from .obstacles import obstacle_sentence, refusal_sentence
 
 __all__ = [
@@ -17,7 +17,6 @@ __all__ = [
     "error_sentence",
     "event_sentence",
     "finding_sentence",
-    "genre_name",
     "obstacle_sentence",
     "refusal_sentence",
     "role_name",

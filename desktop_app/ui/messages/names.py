@@ -1,4 +1,4 @@
-"""The names of stages, roles, genres and actions, as a newsroom says them."""
+"""The names of stages, roles and actions, as a newsroom says them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.articles import Genre
 from desktop_app.domain.people import Action, Role
 from desktop_app.domain.workflow import Stage
 from desktop_app.ui.translation import QT_TRANSLATE_NOOP
@@ -33,14 +32,6 @@ _ROLES: Mapping[Role, str] = {
     Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Names", "administrator"),
 }
 
-_GENRES: Mapping[Genre, str] = {
-    Genre.NEWS: QT_TRANSLATE_NOOP("Names", "news"),
-    Genre.ARTICLE: QT_TRANSLATE_NOOP("Names", "article"),
-    Genre.REPORTAGE: QT_TRANSLATE_NOOP("Names", "reportage"),
-    Genre.INTERVIEW: QT_TRANSLATE_NOOP("Names", "interview"),
-    Genre.NOTES: QT_TRANSLATE_NOOP("Names", "reporter's notes"),
-}
-
 _ACTIONS: Mapping[Action, str] = {
     Action.CREATE: QT_TRANSLATE_NOOP("Names", "write a new article"),
     Action.EDIT: QT_TRANSLATE_NOOP("Names", "edit the article"),
@@ -63,11 +54,6 @@ def stage_name(stage: Stage, *, returned: bool = False) -> str:
 def role_name(role: Role) -> str:
     """Return the name of `role` in lower case."""
     return QCoreApplication.translate("Names", _ROLES[role])
-
-
-def genre_name(genre: Genre) -> str:
-    """Return the name of `genre` in lower case."""
-    return QCoreApplication.translate("Names", _GENRES[genre])
 
 
 def action_name(action: Action) -> str:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.station import StationSettings
 
-_LEAD_LIMITS = (1, 1000)
 # Offsets in use, in minutes (IANA time zone database): whole hours, and the halves and quarters there are.
 _OFFSETS = sorted({*range(-720, 841, 60), -570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765})
 _BESIDE_EACH_OTHER = (
@@ -77,7 +76,12 @@ class StationForm(QWidget):
             self.tr("Website"): ("site_name", "domain", "theme"),
             self.tr("Legal"): ("owner", "licence", "editor_in_chief"),
             self.tr("Contact"): ("address", "telephone", "fax", "email"),
-            self.tr("Review"): ("approval_tiers", "lead_limit_words"),
+            self.tr("Review"): (
+                "approval_tiers",
+                "lead_limit_words",
+                "lead_limit_characters",
+                "reading_rate",
+            ),
         }
 
     def _hints(self) -> Mapping[str, str]:
@@ -85,6 +89,9 @@ class StationForm(QWidget):
             "site_name": self.tr("Stands in the browser's title bar."),
             "licence": self.tr("Printed at the foot of every page."),
             "lead_limit_words": self.tr("A longer lead is pointed out, never refused."),
+            "reading_rate": self.tr(
+                "Read a page of news aloud and count: it gives the time of reading aloud."
+            ),
         }
 
     def _choices(self, settings: StationSettings, themes: Iterable[str]) -> Mapping[str, QWidget]:
@@ -92,13 +99,16 @@ class StationForm(QWidget):
             1: self.tr("One tier: the editor approves"),
             2: self.tr("Two tiers: the editor, then the editor-in-chief"),
         }
-        limit = _number(settings.lead_limit_words, self.tr(" words"))
         offsets = {offset: _offset_name(offset) for offset in {*_OFFSETS, settings.utc_offset_minutes}}
         editors: dict[str, QWidget] = {
             "approval_tiers": _combo(tiers, settings.approval_tiers),
             "utc_offset_minutes": _combo(dict(sorted(offsets.items())), settings.utc_offset_minutes),
             "theme": _combo({name: name for name in sorted({*themes, settings.theme})}, settings.theme),
-            "lead_limit_words": limit,
+            "lead_limit_words": _number(settings.lead_limit_words, (1, 1000), self.tr(" words")),
+            "lead_limit_characters": _number(
+                settings.lead_limit_characters, (1, 10_000), self.tr(" characters")
+            ),
+            "reading_rate": _number(settings.reading_rate, (60, 600), self.tr(" syllables a minute")),
         }
         for editor in editors.values():
             editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -133,9 +143,9 @@ def _line(text: str) -> QLineEdit:
     return line
 
 
-def _number(value: int, suffix: str) -> QSpinBox:
+def _number(value: int, limits: tuple[int, int], suffix: str) -> QSpinBox:
     box = QSpinBox()
-    box.setRange(*_LEAD_LIMITS)
+    box.setRange(*limits)
     box.setValue(value)
     box.setSuffix(suffix)
     # The style sheet's padding does not reach the field inside a spin box.

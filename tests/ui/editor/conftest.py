@@ -31,6 +31,7 @@ def context(desk: Desk, background: Background, appearance: Appearance) -> Edito
         ChangeFeed(),
         appearance,
         settings.categories(workspace),
+        settings.genres(workspace),
         settings.station(workspace),
         lambda: tags.vocabulary(workspace),
     )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from desktop_app.domain.articles import ArticleContent, Genre, Photo, RelatedArticle
+from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
 from desktop_app.services import reviews, revisions
 from desktop_app.ui.editor.save_state import SaveStage
 from tests.desk import ARTICLE
@@ -55,7 +55,7 @@ def test_every_field_is_shown_and_read_back_unchanged(pane: EditorPane, desk: De
         body="Câu\u00a0một 👩‍🌾.\n\n\n- mục\n\u00a0\nhết",
         byline="Kim Thoa",
         source="Cổng thông tin huyện",
-        genre=Genre.REPORTAGE,
+        genre="reportage",
         category="trong-tinh",
         other_categories=("kinh-te", "y-te"),
         event_thread="Đại hội Mặt trận",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.domain.articles import ArticleContent, Genre, Photo, RelatedArticle
+from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
 from desktop_app.domain.checks import Check, Finding, Severity
 from desktop_app.domain.journal import EventKind
 from desktop_app.domain.people import Action, Role
@@ -20,7 +20,6 @@ from desktop_app.ui.messages import (
     content_field_name,
     event_sentence,
     finding_sentence,
-    genre_name,
     refusal_sentence,
     role_name,
     stage_name,
@@ -32,9 +31,7 @@ if TYPE_CHECKING:
     from enum import StrEnum
 
 
-@pytest.mark.parametrize(
-    ("values", "name"), [(Stage, stage_name), (Role, role_name), (Genre, genre_name), (Action, action_name)]
-)
+@pytest.mark.parametrize(("values", "name"), [(Stage, stage_name), (Role, role_name), (Action, action_name)])
 def test_every_value_has_its_own_name(values: type[StrEnum], name: Callable[[Any], str]) -> None:
     names = [name(value) for value in values]
     assert len(set(names)) == len(names)
