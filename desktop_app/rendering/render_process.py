@@ -7,14 +7,13 @@ so no thread can be trusted with what people type.
 from __future__ import annotations
 
 import sys
-import threading
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.content_format import content_to_dict
-from desktop_app.domain.errors import RenderingFailed
+from desktop_app.domain.errors import RenderingFailed, RenderingTooLong
+from desktop_app.isolation.process import IsolatedProcess, ProcessFailed
 
 from .page_context import Page, context_to_dict
-from .render_child import RenderChild
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,12 +34,13 @@ class RenderProcess:
     def __init__(
         self, themes_dir: Path, *, timeout_seconds: float = 5.0, python: str = sys.executable
     ) -> None:
-        self._themes_dir = themes_dir
         self._seconds = timeout_seconds
-        self._python = python
-        self._lock = threading.Lock()
-        self._closed = False
-        self._child: RenderChild | None = None
+        self._process = IsolatedProcess(
+            f"{__package__}.worker",
+            ["--themes", str(themes_dir.absolute())],
+            seconds=timeout_seconds,
+            python=python,
+        )
 
     def __enter__(self) -> RenderProcess:
         return self
@@ -53,13 +53,14 @@ class RenderProcess:
     @property
     def process_id(self) -> int | None:
         """The process id of the running child, None before the first start and after a kill."""
-        child = self._child
-        return None if child is None else child.process_id
+        return self._process.process_id
 
     def start(self) -> None:
         """Start the child now, so that the first page does not wait for it. Returns at once."""
-        with self._lock:
-            self._running_child()
+        try:
+            self._process.start()
+        except ProcessFailed as error:
+            raise RenderingFailed(detail=str(error)) from error
 
     def render(self, content: ArticleContent, context: PageContext) -> Page:
         """Return the page of `content`.
@@ -68,48 +69,17 @@ class RenderProcess:
         be made or this object is closed.
         """
         request = {"content": content_to_dict(content), "context": context_to_dict(context)}
-        with self._lock:
-            reply = self._asked(request)
-            if reply is None:
-                # The child may have died long ago, of something else; a new one tells.
-                reply = self._asked(request)
-        if reply is None:
-            raise RenderingFailed(detail="the render process ended unexpectedly")
+        try:
+            reply = self._process.ask(request)
+        except TimeoutError as error:
+            raise RenderingTooLong(seconds=self._seconds) from error
+        except ProcessFailed as error:
+            raise RenderingFailed(detail=str(error)) from error
         return _page(reply)
 
     def close(self) -> None:
         """End the child. Nothing can be rendered afterwards."""
-        self._closed = True
-        child = self._child
-        if child is not None:
-            child.kill()
-        with self._lock:
-            self._discard()
-
-    def _asked(self, request: dict[str, Any]) -> dict[str, Any] | None:
-        """Return the child's reply, None when it died; a child that hangs or died is discarded."""
-        child = self._running_child()
-        try:
-            reply = child.ask(request, self._seconds)
-        except BaseException:
-            # Whatever stopped the exchange half-way, the next request must not get this one's reply.
-            self._discard()
-            raise
-        if reply is None:
-            self._discard()
-        return reply
-
-    def _running_child(self) -> RenderChild:
-        if self._child is None and not self._closed:
-            self._child = RenderChild(self._python, self._themes_dir, self._seconds)
-        if self._closed or self._child is None:
-            raise RenderingFailed(detail="the render process is closed")
-        return self._child
-
-    def _discard(self) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            child.end()
+        self._process.close()
 
 
 def _page(reply: dict[str, Any]) -> Page:

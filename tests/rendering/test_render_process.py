@@ -16,7 +16,7 @@ import pytest
 from desktop_app.domain.articles import ArticleContent, Photo
 from desktop_app.domain.content_format import content_to_dict
 from desktop_app.domain.errors import RenderingFailed, RenderingTooLong
-from desktop_app.rendering.frames import read_frame, write_frame
+from desktop_app.isolation.frames import read_frame, write_frame
 from desktop_app.rendering.page_context import context_to_dict
 from desktop_app.rendering.render_process import RenderProcess
 from desktop_app.rendering.worker import MEMORY_LIMIT

@@ -1,4 +1,4 @@
-"""One child of `RenderProcess`: a running render process and the pipes to it."""
+"""One child process and the pipes to it."""
 
 from __future__ import annotations
 
@@ -8,38 +8,34 @@ import threading
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from desktop_app.domain.errors import RenderingFailed, RenderingTooLong
-
 from .frames import read_frame, write_frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-# Starting Python on a slow disk without compiled modules takes seconds that are not the text's fault.
+# Starting Python on a slow disk without compiled modules takes seconds that are not the request's fault.
 _START_SECONDS = 30.0
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
 
 
-class RenderChild:
-    """A process that renders until it is told to end, hangs or dies. One caller of `ask` at a time."""
+class Child:
+    """A process that answers until it is told to end, hangs or dies. One caller of `ask` at a time.
 
-    def __init__(self, python: str, themes_dir: Path, seconds: float) -> None:
+    `module` is a worker (see `worker`), started with `arguments` by the interpreter `python`. Raises
+    OSError when it cannot be started.
+    """
+
+    def __init__(self, python: str, module: str, arguments: Sequence[str]) -> None:
         search = os.pathsep.join(filter(None, [str(_PACKAGE_ROOT), os.environ.get("PYTHONPATH")]))
-        # Not from the current folder (-P): it may hold a module of any name. The child's own time limit
-        # is a second net, for when nobody is left to kill it.
-        command = [python, "-P", "-m", f"{__package__}.worker"]
-        options = ["--themes", str(themes_dir.absolute()), "--seconds", str(2 * seconds)]
-        try:
-            self._process = subprocess.Popen(
-                command + options,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={**os.environ, "PYTHONPATH": search},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except OSError as error:
-            raise RenderingFailed(detail=f"the render process does not start: {error}") from error
+        self._process = subprocess.Popen(
+            # Not from the current folder (-P): it may hold a module of any name.
+            [python, "-P", "-m", module, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": search},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
         self._requests = cast("IO[bytes]", self._process.stdin)
         self._replies = cast("IO[bytes]", self._process.stdout)
         self._ready = False
@@ -50,7 +46,7 @@ class RenderChild:
         return self._process.pid
 
     def ask(self, request: dict[str, Any], seconds: float) -> dict[str, Any] | None:
-        """Return the reply, None when the process died. Raises RenderingTooLong after killing it."""
+        """Return the reply, None when the process died. Raises TimeoutError after killing it."""
         if not self._ready:
             self._ready = self._within(_START_SECONDS, self._greeting) is not None
         return self._within(seconds, lambda: self._exchange(request)) if self._ready else None
@@ -98,5 +94,5 @@ class RenderChild:
             timer.cancel()
             timer.join()
         if reply is None and late.is_set():
-            raise RenderingTooLong(seconds=seconds)
+            raise TimeoutError(f"no reply within {seconds} seconds")
         return reply

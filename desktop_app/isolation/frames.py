@@ -1,4 +1,4 @@
-"""Messages between the window and its render process: JSON, its length in front."""
+"""Messages between the program and its child processes: JSON, its length in front."""
 
 from __future__ import annotations
 
