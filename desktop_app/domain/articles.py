@@ -97,6 +97,10 @@ class ArticleContent:
             number += 1
         return f"{stem}-{number}"
 
+    def is_only_poster(self, key: str) -> bool:
+        """Return whether the photo `key` stands for a film and is nowhere placed in the text for itself."""
+        return f"]({key})" not in self.body and any(media.poster == key for media in self.media)
+
     def with_featured(self, key: str) -> ArticleContent:
         """Return the content with the photo `key` as the only featured one."""
         return replace(self, photos=tuple(replace(photo, featured=photo.key == key) for photo in self.photos))

@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from .prompts import first_prompt
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .articles import ArticleContent
+
+# The texts that a page shows, besides tags: a prompt in the internal notes does no harm.
+_READ_FIELDS = ("headline", "lead", "body", "byline", "source", "event_thread", "place")
 
 
 class Severity(StrEnum):
@@ -31,11 +36,17 @@ class Check(StrEnum):
     PHOTO_WITHOUT_FILE = "photo_without_file"
     PHOTO_WITHOUT_CAPTION = "photo_without_caption"
     PHOTO_WITHOUT_ALT = "photo_without_alt"
+    MEDIA_WITHOUT_ADDRESS = "media_without_address"
+    MEDIA_WITHOUT_TITLE = "media_without_title"
+    PROMPT_LEFT = "prompt_left"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One remark of a check. `field` is the content field to go to, `item` a photo's key or empty."""
+    """One remark of a check. `field` is the content field to go to.
+
+    `item` is what to go to in it: the key of a photo or of media, the prompt that stands in a text, or empty.
+    """
 
     check: Check
     severity: Severity
@@ -67,14 +78,38 @@ def _findings(content: ArticleContent) -> Iterator[Finding]:
         yield Finding(Check.NO_BYLINE, Severity.RECOMMENDED, "byline")
     if not content.tags:
         yield Finding(Check.NO_TAGS, Severity.RECOMMENDED, "tags")
+    yield from _prompt_findings(content)
     yield from _photo_findings(content)
+    yield from _media_findings(content)
+
+
+def _prompt_findings(content: ArticleContent) -> Iterator[Finding]:
+    """What a template asked for and nobody answered must not reach a reader."""
+    for name in _READ_FIELDS:
+        prompt = first_prompt(getattr(content, name))
+        if prompt is not None:
+            yield Finding(Check.PROMPT_LEFT, Severity.REQUIRED, name, prompt)
+    for photo in content.photos:
+        if first_prompt(photo.caption, photo.credit, photo.alt) is not None:
+            yield Finding(Check.PROMPT_LEFT, Severity.REQUIRED, "photos", photo.key)
+    for media in content.media:
+        if first_prompt(media.title) is not None:
+            yield Finding(Check.PROMPT_LEFT, Severity.REQUIRED, "media", media.key)
 
 
 def _photo_findings(content: ArticleContent) -> Iterator[Finding]:
     for photo in content.photos:
         if not photo.digest:
             yield Finding(Check.PHOTO_WITHOUT_FILE, Severity.RECOMMENDED, "photos", photo.key)
-        if not photo.caption.strip():
+        if not photo.caption.strip() and not content.is_only_poster(photo.key):
             yield Finding(Check.PHOTO_WITHOUT_CAPTION, Severity.RECOMMENDED, "photos", photo.key)
         if not photo.alt.strip():
             yield Finding(Check.PHOTO_WITHOUT_ALT, Severity.RECOMMENDED, "photos", photo.key)
+
+
+def _media_findings(content: ArticleContent) -> Iterator[Finding]:
+    for media in content.media:
+        if not media.address.strip():
+            yield Finding(Check.MEDIA_WITHOUT_ADDRESS, Severity.RECOMMENDED, "media", media.key)
+        if not media.title.strip():
+            yield Finding(Check.MEDIA_WITHOUT_TITLE, Severity.RECOMMENDED, "media", media.key)

@@ -42,6 +42,10 @@ class InvalidContent(EditorialError):
     """The `field` of an article has a `problem`."""
 
 
+class InvalidMediaAddress(EditorialError):
+    """`address` is neither a YouTube video nor a recording on the site at `domain`; `problem` says why."""
+
+
 class InvalidSettings(EditorialError):
     """The `field` of the station's settings has a `problem`."""
 

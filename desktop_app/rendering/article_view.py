@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from markupsafe import Markup
 
@@ -11,6 +11,7 @@ from desktop_app.language.dates import posting_line
 from desktop_app.language.normalise import single_line
 from desktop_app.language.slug import slug
 
+from .media_view import MediaFigure, media_figures
 from .photos import photo_address
 from .sanitise import without_forbidden
 
@@ -31,6 +32,8 @@ class Figure:
     `credit` reads as a whole: `Ảnh: Kim Thoa`.
     """
 
+    shape: ClassVar[str] = "photo"
+
     address: str
     width: int
     height: int
@@ -39,12 +42,15 @@ class Figure:
     alt: str
 
 
+AnyFigure: TypeAlias = Figure | MediaFigure
+
+
 @dataclass(frozen=True, slots=True)
 class BodyPart:
-    """A block of the body and the photos that stand after it."""
+    """A block of the body and the figures that stand after it."""
 
     html: Markup
-    figures: tuple[Figure, ...]
+    figures: tuple[AnyFigure, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,7 @@ class ArticleView:
     other_categories: tuple[Category, ...]
     opening: tuple[Figure, ...]
     body: tuple[BodyPart, ...]
-    closing: tuple[Figure, ...]
+    closing: tuple[AnyFigure, ...]
     tags: tuple[Tag, ...]
     related: tuple[str, ...]
 
@@ -86,13 +92,16 @@ def article_view(
 ) -> ArticleView:
     """Return the view of `content`, whose body was rendered to `blocks`.
 
-    A photo stands where the body places it. Of the photos the body does not place the featured one,
-    else the first, opens the article after the lead; the others close it in their order. A key the
-    article does not have shows nothing.
+    A photo stands where the body places it, as films and recordings do. Of the photos the body does not
+    place the featured one, else the first, opens the article after the lead; the others close it in their
+    order, then what else is not placed. A photo that stands for a film is not shown a second time by itself.
+    A key the article does not have shows nothing.
     """
     photos = {photo.key: _figure(photo) for photo in content.photos}
+    media = media_figures(content.media, content.photos)
     placed = {key for block in blocks for key in block.photo_keys}
-    unplaced = [photo for photo in content.photos if photo.key not in placed]
+    shown = placed | {one.poster for one in content.media}
+    unplaced = [photo for photo in content.photos if photo.key not in shown]
     opening = next((photo for photo in unplaced if photo.featured), unplaced[0] if unplaced else None)
     posted = content.publish_time or context.posted_at
     return ArticleView(
@@ -108,8 +117,11 @@ def article_view(
         trail=_trail(content.category, context.categories),
         other_categories=_named(content.other_categories, content.category, context.categories),
         opening=() if opening is None else (photos[opening.key],),
-        body=tuple(_part(block, photos) for block in blocks if block.html or block.photo_keys),
-        closing=tuple(photos[photo.key] for photo in unplaced if photo is not opening),
+        body=tuple(_part(block, {**photos, **media}) for block in blocks if block.html or block.photo_keys),
+        closing=(
+            *(photos[photo.key] for photo in unplaced if photo is not opening),
+            *(media[one.key] for one in content.media if one.key not in placed),
+        ),
         tags=tuple(Tag(name, slug(name)) for name in map(_line, content.tags) if name),
         related=tuple(name for name in (_line(item.headline) for item in content.related) if name),
     )
@@ -119,9 +131,9 @@ def _line(text: str) -> str:
     return without_forbidden(single_line(text))
 
 
-def _part(block: RenderedBlock, photos: dict[str, Figure]) -> BodyPart:
-    figures = tuple(photos[key] for key in block.photo_keys if key in photos)
-    return BodyPart(Markup(block.html), figures)
+def _part(block: RenderedBlock, figures: dict[str, AnyFigure]) -> BodyPart:
+    placed = tuple(figures[key] for key in block.photo_keys if key in figures)
+    return BodyPart(Markup(block.html), placed)
 
 
 def _figure(photo: Photo) -> Figure:

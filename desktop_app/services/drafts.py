@@ -22,7 +22,7 @@ from desktop_app.storage.queries import revisions as revision_queries
 from desktop_app.storage.rows import ArticleRow, DraftRow
 
 from .recording import record
-from .references import check_references, file_terms, terms_of
+from .references import check_references, file_terms, settled_media, terms_of
 from .revision_line import add_revision
 from .steps import require_step
 from .text_gate import checked
@@ -107,20 +107,22 @@ def replace_fields(
 ) -> Outcome[ArticleDetail]:
     """Replace the content fields named in `values` (see domain/content_format.py) as one save.
 
-    A category may be given by its name. Raises InvalidContent, CategoryNotFound,
-    AssetMissing, ActionNotPermitted.
+    A category may be given by its name, and a film by any form of its address. Raises InvalidContent,
+    InvalidMediaAddress, CategoryNotFound, AssetMissing, ActionNotPermitted.
     """
     with workspace.newsroom.database.reading() as session:
         row = article_queries.find_article(session, article_id)
         version = row.version
         base = article_queries.draft_content(session, article_id)
         categories = newsroom_queries.categories(session)
+        domain = newsroom_queries.station(session).domain
     named = {category.name: category.slug for category in categories}
     content = content_from_dict(values, base)
     content = replace(
         content,
         category=named.get(content.category, content.category),
         other_categories=tuple(named.get(name, name) for name in content.other_categories),
+        media=settled_media(content.media, base.media, domain),
     )
     change = save(workspace, article_id, content, version).change
     with workspace.newsroom.database.reading() as session:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert
 
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.domain.errors import AssetMissing, CategoryNotFound, InvalidContent
+from desktop_app.domain.media_addresses import media_source
 from desktop_app.storage.queries import newsroom as newsroom_queries
 from desktop_app.storage.rows import ArticleTermRow, AssetRow
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from desktop_app.domain.articles import Photo
+    from desktop_app.domain.media import Media
 
 _NOTHING = ArticleContent()
 
@@ -44,6 +47,19 @@ def file_terms(session: Session, article_id: str, content: ArticleContent) -> No
     if terms := terms_of(content):
         values = [{"article_id": article_id, "kind": kind, "name": name} for kind, name in sorted(terms)]
         session.execute(insert(ArticleTermRow), values)
+
+
+def settled_media(media: tuple[Media, ...], before: tuple[Media, ...], domain: str) -> tuple[Media, ...]:
+    """Return `media` with each address in the form that is kept, for a station whose site is at `domain`.
+
+    What the text `before` led to stays as it was, also when the site has moved since.
+    Raises InvalidMediaAddress.
+    """
+    known = {one.address for one in before} | {""}
+    return tuple(
+        one if one.address in known else replace(one, address=media_source(one.address, domain).address)
+        for one in media
+    )
 
 
 def _check_categories(session: Session, content: ArticleContent) -> None:

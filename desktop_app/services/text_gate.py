@@ -35,6 +35,10 @@ def normalised(content: ArticleContent) -> ArticleContent:
         notes=normalise(content.notes),
         tags=tuple(dict.fromkeys(filter(None, map(single_line, content.tags)))),
         photos=tuple(map(_photo, content.photos)),
+        media=tuple(
+            replace(one, address=single_line(one.address), title=single_line(one.title))
+            for one in content.media
+        ),
         related=tuple(RelatedArticle(one.article_id, single_line(one.headline)) for one in content.related),
     )
 

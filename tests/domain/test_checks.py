@@ -7,6 +7,7 @@ from hypothesis import given
 
 from desktop_app.domain.articles import ArticleContent, Photo
 from desktop_app.domain.checks import Check, Finding, Severity, findings, required
+from desktop_app.domain.media import Media
 
 from .contents import CONTENTS
 
@@ -59,6 +60,43 @@ def test_each_photo_is_named() -> None:
         (Check.PHOTO_WITHOUT_ALT, "anh-3"),
     ]
     assert {finding.field for finding in findings(content)} == {"photos"}
+
+
+def test_a_film_lacks_its_address_or_title_and_its_picture_no_caption() -> None:
+    film = Media("phim-1", "https://youtu.be/dQw4w9WgXcQ", title="Hội nghị", poster="anh-2")
+    photos = (*COMPLETE.photos, Photo("anh-2", "1" * 64, alt="Hội trường"))
+    content = replace(COMPLETE, photos=photos, media=(film,))
+
+    assert findings(content) == ()
+    assert [finding.check for finding in findings(replace(content, body="![](anh-2)"))] == [
+        Check.PHOTO_WITHOUT_CAPTION
+    ]
+    assert findings(replace(COMPLETE, media=(Media("phim-1", ""),))) == (
+        Finding(Check.MEDIA_WITHOUT_ADDRESS, Severity.RECOMMENDED, "media", "phim-1"),
+        Finding(Check.MEDIA_WITHOUT_TITLE, Severity.RECOMMENDED, "media", "phim-1"),
+    )
+
+
+def test_a_prompt_of_a_template_stops_the_article_wherever_readers_would_see_it() -> None:
+    photo = replace(COMPLETE.photos[0], caption="‹Ai, đang làm gì› tại hội nghị")
+    content = replace(
+        COMPLETE,
+        lead="Sáng ‹ngày›, tại ‹nơi›, hội nghị…",
+        body="‹Diễn biến›",
+        notes="‹Chỉ cho tòa soạn›",
+        photos=(photo,),
+        media=(Media("phim-1", "https://youtu.be/dQw4w9WgXcQ", title="‹Tên phim›"),),
+    )
+
+    assert required(content) == tuple(
+        Finding(Check.PROMPT_LEFT, Severity.REQUIRED, field, item)
+        for field, item in (
+            ("lead", "‹ngày›"),
+            ("body", "‹Diễn biến›"),
+            ("photos", "anh-1"),
+            ("media", "phim-1"),
+        )
+    )
 
 
 @given(CONTENTS)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.articles import Photo
+from desktop_app.domain.media import Media
 from desktop_app.formats.published_photo import without_metadata
 from desktop_app.formats.web_page import web_page_files
 from desktop_app.rendering.page_context import Page
@@ -25,7 +26,7 @@ def test_a_photo_goes_out_stripped_and_a_slot_without_a_file_does_not(tmp_path: 
 
     files = web_page_files(
         Page("Tiêu đề", "<p>Cần Đước</p>", "<!doctype html><p>Cần Đước</p>"),
-        replace(ARTICLE, photos=photos),
+        replace(ARTICLE, photos=photos, media=(Media("phim-1", "https://youtu.be/x", poster="anh-1"),)),
         {"assets/style.css": style},
         {digest: original}.__getitem__,
     )

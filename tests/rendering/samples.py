@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
 from desktop_app.domain.identifiers import ArticleId
+from desktop_app.domain.media import Media, MediaKind
 from desktop_app.domain.station import DEFAULT_CATEGORIES, StationSettings
 from desktop_app.rendering.page_context import PageContext
 
@@ -31,6 +32,8 @@ Năng suất đạt **7,2 tấn/ha**, cao hơn vụ trước *khoảng 0,5 tấn
 | Huyện | Diện tích (ha) |
 |---|--:|
 | Tân Hưng | 38.120 |
+
+![](phim-1)
 """
 
 ARTICLE = ArticleContent(
@@ -51,6 +54,10 @@ ARTICLE = ArticleContent(
         Photo("anh-3", caption="Quang cảnh hội nghị đầu bờ"),
     ),
     publish_time=datetime(2024, 2, 29, 17, 5, tzinfo=UTC),
+    media=(
+        Media("phim-1", "https://www.youtube.com/watch?v=dQw4w9WgXcQ", title="Máy gặt chạy đêm", seconds=185),
+        Media("phim-2", "https://media.la34.com.vn/ban-tin.mp3", MediaKind.AUDIO, "Bản tin sáng", 3723),
+    ),
     related=(RelatedArticle(ArticleId("1"), "Mộc Hóa: Lúa & cá cùng được mùa"),),
     notes="Gọi lại cho ông Hưởng: 0900 000 000",
 )

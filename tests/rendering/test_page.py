@@ -12,6 +12,7 @@ import pytest
 
 from desktop_app.domain.articles import ArticleContent, Photo
 from desktop_app.domain.errors import RenderingFailed
+from desktop_app.domain.media import Media
 from desktop_app.domain.station import Category, StationSettings, new_station
 from desktop_app.intake.station_page import read_station_page
 from desktop_app.rendering.page import PageContext, PageRenderer
@@ -42,6 +43,7 @@ def test_every_field_a_reader_may_see_is_shown_and_the_notes_are_not(page: Page)
             *ARTICLE.tags,
         ),
         *("Đã đăng vào 01/03/2024 lúc 00:05", "Năng suất đạt 7,2 tấn/ha", "Mộc Hóa: Lúa & cá cùng được mùa"),
+        *("Máy gặt chạy đêm 3:05", "Bản tin sáng Nghe bản ghi âm 1:02:03"),
         *("Gặt lúa ở Vĩnh Đại – Ảnh: Kim Thoa", "Cảng lúa lúc hoàng hôn – Ảnh: Văn Đát"),
     ):
         assert shown in text
@@ -83,6 +85,42 @@ def test_the_first_photo_opens_when_none_is_featured_and_unknown_keys_show_nothi
     content = ArticleContent(lead="Sapo.", body="Đầu.\n\n![](anh-3) ![](anh-9)\n\nCuối.", photos=photos)
     text = PageText(renderer.render(content, CONTEXT).main_html).text
     assert "Sapo. một Đầu. ba Cuối. hai" in text
+
+
+def test_a_film_is_a_figure_that_leads_to_it_and_embeds_nothing(page: Page) -> None:
+    text = PageText(page.main_html)
+    links = [link for link in text.all("a") if link.get("class") == "screen"]
+    assert [link["href"] for link in links] == [one.address for one in ARTICLE.media]
+    assert [mark["datetime"] for mark in text.all("time")[1:]] == ["PT185S", "PT3723S"]
+    assert not {"iframe", "video", "audio", "script"} & {tag for tag, _ in text.tags}
+    assert text.text.index("Tân Hưng 38.120") < text.text.index("Máy gặt") < text.text.index("Quang cảnh")
+    assert text.text.index("Quang cảnh") < text.text.index("Bản tin sáng") < text.text.rindex("Kim Thoa")
+
+
+def test_the_picture_of_a_film_is_not_shown_again_unless_the_text_places_it(
+    renderer: PageRenderer,
+) -> None:
+    poster = Photo("anh-1", "e" * 64, "image/jpeg", 1600, 900, "Trường quay", featured=True)
+    film = Media("phim-1", "https://youtu.be/dQw4w9WgXcQ", poster="anh-1")
+    content = ArticleContent(body="Đầu.\n\n![](phim-1)", photos=(poster,), media=(film,))
+    address = f"photos/{'e' * 16}.jpg"
+    page = PageText(renderer.render(content, CONTEXT).main_html)
+    assert [image["src"] for image in page.all("img")] == [address]
+    assert "Trường quay" not in page.text
+    placed = replace(content, body="![](anh-1)\n\n![](phim-1)")
+    page = PageText(renderer.render(placed, CONTEXT).main_html)
+    assert [image["src"] for image in page.all("img")] == [address, address]
+    assert "Trường quay" in page.text
+
+
+@pytest.mark.parametrize("poster", ["", "anh-9", "anh-2"])
+def test_a_film_stands_without_a_picture_and_without_an_address(renderer: PageRenderer, poster: str) -> None:
+    waiting = Photo("anh-2", caption="Chưa có tệp")
+    film = Media("phim-1", "javascript:alert(1)", title="Hội nghị", poster=poster)
+    page = PageText(renderer.render(ArticleContent(photos=(waiting,), media=(film,)), CONTEXT).main_html)
+    assert not page.all("img")
+    assert not [link for link in page.all("a") if link.get("class") == "screen"]
+    assert "Chưa có địa chỉ" in page.text
 
 
 def test_a_photo_no_page_can_show_is_refused(renderer: PageRenderer) -> None:

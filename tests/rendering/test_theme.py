@@ -65,7 +65,7 @@ def test_a_page_without_photos_is_light() -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "line", "reason"),
     [
-        ("templates/article.html", "<article>", "<article>\n{% if %}", 11, "Expected an expression"),
+        ("templates/article.html", "<article>", "<article>\n{% if %}", 12, "Expected an expression"),
         ("templates/comments.html", "Trả lời</h2>", "Trả lời {{ tác_giả }}</h2>", 3, "is undefined"),
         ("templates/page.html", "{{ title }}", "{{ title.__class__.__mro__ }}", 7, "unsafe"),
         ("templates/footer.html", "</footer>", '{% include "../../x.html" %}', 22, "x.html"),

@@ -18,10 +18,11 @@ from desktop_app.domain.errors import (
     CategoryNotFound,
     DraftConflict,
     InvalidContent,
+    InvalidMediaAddress,
 )
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.workflow import Obstacle
-from desktop_app.services import assets, drafts, library, reviews, revisions, tags, verification
+from desktop_app.services import assets, drafts, library, reviews, revisions, settings, tags, verification
 from desktop_app.services.library import Queue
 from tests.desk import ARTICLE, Desk, photo_of
 from tests.sample_photos import write_photo
@@ -214,6 +215,29 @@ def test_fields_from_outside_replace_only_themselves(desk: Desk) -> None:
         with pytest.raises(refusal):
             drafts.replace_fields(desk.reporter, article, wrong)
     assert desk.detail(article).content == detail.content
+
+
+def test_a_film_from_outside_is_kept_by_its_one_address_or_refused(desk: Desk) -> None:
+    article = desk.draft()
+    film = {
+        "key": "phim-1",
+        "address": "youtu.be/dQw4w9WgXcQ?t=9",
+        "title": " Thời sự\n24/4 ",
+        "seconds": 185,
+    }
+    detail = drafts.replace_fields(desk.reporter, article, {"media": [film]}).value
+    (media,) = detail.content.media
+    assert (media.address, media.title) == ("https://www.youtube.com/watch?v=dQw4w9WgXcQ", "Thời sự 24/4")
+    with pytest.raises(InvalidMediaAddress) as refusal:
+        drafts.replace_fields(
+            desk.reporter, article, {"media": [{"key": "phim-1", "address": "https://vimeo.com/1"}]}
+        )
+    assert refusal.value.data["domain"] == "la34.com.vn"
+    own = {"key": "phim-2", "address": "https://media.la34.com.vn/a.mp4"}
+    drafts.replace_fields(desk.reporter, article, {"media": [own]})
+    station = settings.station(desk.administrator)
+    settings.update_station(desk.administrator, replace(station, domain="baotayninh.vn"))
+    drafts.replace_fields(desk.reporter, article, {"media": [own | {"title": "Bản tin"}]})
 
 
 def test_an_article_nobody_wrote_is_not_found(desk: Desk) -> None:

@@ -138,5 +138,6 @@ def _searchable(stored: str) -> str:
         content.place,
         *content.tags,
         *captions,
+        *(media.title for media in content.media),
     ]
     return "\n".join(part for part in parts if part)

@@ -16,7 +16,7 @@ from desktop_app.ui.translation import QT_TRANSLATE_NOOP
 from .fields import content_field_name, person_field_name, station_field_name
 from .findings import finding_sentence
 from .obstacles import refusal_sentence
-from .problems import backup_problem, file_problem, value_problem
+from .problems import address_problem, backup_problem, file_problem, value_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,6 +32,7 @@ SENTENCES: Mapping[str, str] = {
         "Errors", "There is no category “{category}”. Choose one from the list."
     ),
     "invalid_content": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
+    "invalid_media_address": "{problem}",
     "invalid_settings": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
     "invalid_person": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
     "login_taken": QT_TRANSLATE_NOOP(
@@ -153,6 +154,10 @@ def _content_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, st
     return {"field": content_field_name(data["field"]), "problem": value_problem(data["problem"])}
 
 
+def _address(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"problem": address_problem(data["problem"], data.get("domain", ""))}
+
+
 def _station_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
     return {"field": station_field_name(data["field"]), "problem": value_problem(data["problem"])}
 
@@ -189,6 +194,7 @@ _DESCRIBED: Mapping[str, Callable[[Mapping[str, Any], tzinfo | None], dict[str, 
     "action_not_permitted": _refusal,
     "checks_failed": _findings,
     "invalid_content": _content_field,
+    "invalid_media_address": _address,
     "invalid_settings": _station_field,
     "invalid_person": _person_field,
     "embargoed": _until,

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.checks import Check, Finding
 from desktop_app.ui.translation import QT_TRANSLATE_NOOP
 
+from .fields import content_field_name
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -34,10 +36,19 @@ _SENTENCES: Mapping[Check, str] = {
     Check.PHOTO_WITHOUT_ALT: QT_TRANSLATE_NOOP(
         "Findings", "Photo {item} has no description for readers who cannot see it. Describe the picture."
     ),
+    Check.MEDIA_WITHOUT_ADDRESS: QT_TRANSLATE_NOOP(
+        "Findings", "The video or audio {item} has no address. Paste the address or remove it."
+    ),
+    Check.MEDIA_WITHOUT_TITLE: QT_TRANSLATE_NOOP(
+        "Findings", "The video or audio {item} has no title. Write what readers will see or hear."
+    ),
+    Check.PROMPT_LEFT: QT_TRANSLATE_NOOP(
+        "Findings", "{field}: the prompt {item} of the template is still there. Type over it or delete it."
+    ),
 }
 
 
 def finding_sentence(finding: Finding) -> str:
     """Return what `finding` says and what to do about it."""
     sentence = QCoreApplication.translate("Findings", _SENTENCES[finding.check])
-    return sentence.format(item=finding.item)
+    return sentence.format(item=finding.item, field=content_field_name(finding.field))

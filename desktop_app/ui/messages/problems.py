@@ -70,6 +70,25 @@ _BACKUPS: Mapping[str, str] = {
     "not_a_backup": QT_TRANSLATE_NOOP("Problems", "it is not a backup of a newsroom. Choose another file."),
     "damaged": QT_TRANSLATE_NOOP("Problems", "it is damaged. Choose an older backup."),
 }
+_ADDRESSES: Mapping[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("Problems", "Paste the address of the video or the recording."),
+    "elsewhere": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This is neither a YouTube address nor a file on {domain}. Paste an address such as "
+        "https://youtu.be/… or https://media.{domain}/….mp4.",
+    ),
+    "not_a_video": QT_TRANSLATE_NOOP(
+        "Problems", "This YouTube address leads to no video. Open the video, then copy its address."
+    ),
+    "not_a_recording": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This address on {domain} is no video or audio file. It must end in .mp4, .m3u8, .webm, .mp3, .m4a "
+        "or a similar ending.",
+    ),
+    "not_https": QT_TRANSLATE_NOOP(
+        "Problems", "Readers' browsers refuse addresses with http. Write it with https:// in front."
+    ),
+}
 _UNKNOWN: str = QT_TRANSLATE_NOOP("Problems", "it cannot be used as it is ({problem}).")
 
 
@@ -88,5 +107,11 @@ def backup_problem(problem: str) -> str:
     return _sentence(_BACKUPS, problem)
 
 
-def _sentence(problems: Mapping[str, str], problem: str) -> str:
-    return QCoreApplication.translate("Problems", problems.get(problem, _UNKNOWN)).format(problem=problem)
+def address_problem(problem: str, domain: str) -> str:
+    """Return why an address of a film or a recording is refused where the station's site is at `domain`."""
+    return _sentence(_ADDRESSES, problem, domain=domain)
+
+
+def _sentence(problems: Mapping[str, str], problem: str, **known: str) -> str:
+    source = QCoreApplication.translate("Problems", problems.get(problem, _UNKNOWN))
+    return source.format(problem=problem, **known)

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
 from desktop_app.domain.checks import Check, Finding, Severity
 from desktop_app.domain.journal import EventKind
+from desktop_app.domain.media import Media
 from desktop_app.domain.people import Action, Role
 from desktop_app.domain.station import StationSettings
 from desktop_app.domain.workflow import Obstacle, Stage
@@ -46,7 +47,7 @@ def test_only_a_draft_is_called_returned() -> None:
 def test_every_finding_says_its_own_thing_and_names_its_photo() -> None:
     sentences = {finding_sentence(Finding(check, Severity.REQUIRED, "photos", "anh-1")) for check in Check}
     assert len(sentences) == len(Check)
-    assert sum("anh-1" in sentence for sentence in sentences) == 3
+    assert sum("anh-1" in sentence for sentence in sentences) == 6
 
 
 def test_every_obstacle_says_its_own_thing_for_every_action_and_stage() -> None:
@@ -92,6 +93,7 @@ class Form:
     [
         Form(ArticleContent, "", content_field_name),
         Form(Photo, "photos.", content_field_name),
+        Form(Media, "media.", content_field_name),
         Form(RelatedArticle, "related.", content_field_name),
         Form(StationSettings, "", station_field_name),
     ],
