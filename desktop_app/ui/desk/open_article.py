@@ -105,7 +105,8 @@ class OpenArticle(QObject):
         self._show_page(self._editor.content())
 
     def _show(self, detail: ArticleDetail) -> None:
-        another = detail.state.article_id != self.article_id
+        before = self.article_id
+        another = detail.state.article_id != before
         self.detail = detail
         self.digest = detail.state.digest
         self._context = page_contexts.page_context(self._workspace, detail)
@@ -113,6 +114,8 @@ class OpenArticle(QObject):
         found = obstacle(Action.EDIT, self._workspace.actor, detail.state, tiers)
         why_not = "" if found is None else obstacle_sentence(Action.EDIT, found, detail.state)
         self._editor.show_article(detail, editable=found is None, why_not=why_not)
+        if another and before is not None:
+            self._editor.forget(before)
         self._preview.show_content(self._editor.content(), self._context, another=another)
         self.shown.emit(detail)
 

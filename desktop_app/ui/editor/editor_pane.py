@@ -14,20 +14,20 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.services.text_gate import normalised
 
+from .counting import Counting
 from .draft_session import DraftSession
 from .editor_parts import EditorParts
+from .manuscripts import Manuscripts
 from .markdown_edits import own_paragraph
 from .save_notices import SaveNotices
-from .text_counts import TextCounts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from desktop_app.domain.articles import ArticleDetail
+    from desktop_app.domain.identifiers import ArticleId
 
     from .editor_context import EditorContext
-
-_COUNT_MILLISECONDS = 250
 
 
 class EditorPane(QWidget):
@@ -43,30 +43,29 @@ class EditorPane(QWidget):
 
     def __init__(self, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._background = context.background
         self._base = ArticleContent()
         self._latest = ArticleContent()
         self._editable = False
-        self._counts = TextCounts()
         self.session = DraftSession(context.workspace, context.feed, self)
         self._parts = parts = EditorParts(context, self)
         self.headline, self.lead, self.body = parts.head.headline, parts.head.lead, parts.body
         self.tags, self.properties, self.photos = parts.tags, parts.properties, parts.photos
         self.actions_by_id: dict[str, QAction] = parts.actions
+        self._manuscripts = Manuscripts(parts.head, parts.body)
         self._notices = SaveNotices(parts.notices, context.station.time_zone, self.session.flush)
         self.setAcceptDrops(True)
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
-        self._counting = QTimer(self, singleShot=True, interval=_COUNT_MILLISECONDS)
-        self._counting.timeout.connect(self._count)
+        self._counting = Counting(context.background, self)
+        self._counting.counted.connect(self.counts_changed)
         self._connect()
         self.clear()
 
     def show_article(self, detail: ArticleDetail, *, editable: bool, why_not: str = "") -> None:
         """Show an article; `why_not` tells why it cannot be edited.
 
-        The open article keeps its caret and what can be undone as long as its text is the one shown. Text
-        that is still on its way to the disk is shown before older, also of an article that comes back.
+        An article keeps its caret, its view and what can be undone until it is forgotten, as long as its
+        text is the one it had. Text that is still on its way to the disk is shown before older.
         """
         same = self.session.article_id == detail.state.article_id
         if same:
@@ -77,16 +76,20 @@ class EditorPane(QWidget):
         keep = self.session.is_ahead_of(detail) or (same and normalised(self._latest) == detail.content)
         self.session.open(detail)
         if not keep:
-            self._fill(self.session.newer_than(detail) or detail.content)
+            self._show(self.session.newer_than(detail) or detail.content, detail.state.article_id)
         self._parts.refresh_tags()
         self._set_editable(editable, why_not)
         self.setEnabled(True)
+
+    def forget(self, article_id: ArticleId) -> None:
+        """Let go of what is kept of an article that is not shown; its text is saved all the same."""
+        self._manuscripts.forget(article_id)
 
     def clear(self) -> None:
         """Show no article."""
         self._finish_typing()
         self.session.leave()
-        self._fill(ArticleContent())
+        self._show(ArticleContent(), None)
         self._set_editable(False, "")
         self.setEnabled(False)
 
@@ -173,17 +176,16 @@ class EditorPane(QWidget):
         self.session.draft_saved.connect(self._notices.forget_failed_save)
         self.session.conflict_found.connect(self._stop_at_conflict)
 
-    def _fill(self, content: ArticleContent) -> None:
+    def _show(self, content: ArticleContent, article_id: ArticleId | None) -> None:
         self._base = content
-        self._parts.head.set_texts(content.headline, content.lead)
-        self.body.set_text(content.body)
+        self._manuscripts.show(article_id, content)
         self.tags.set_keys(content.tags)
-        self.photos.set_photos(content.photos, self.session.article_id)
+        self.photos.set_photos(content.photos, article_id)
         self.properties.show_content(content)
         self._parts.panel.show_details(False)
         self._settling.stop()
         self._latest = self.content()
-        self._count()
+        self._counting.count_now(self._latest)
 
     def _set_editable(self, editable: bool, why_not: str) -> None:
         self._editable = editable
@@ -205,15 +207,7 @@ class EditorPane(QWidget):
         if self._editable:
             self.session.edited(content)
         self.content_edited.emit(content)
-        self._counting.start()
-
-    def _count(self) -> None:
-        self._background.run(
-            partial(self._counts.count, self._latest), self._tell_counts, key="editor/counts", owner=self
-        )
-
-    def _tell_counts(self, counts: tuple[int, float]) -> None:
-        self.counts_changed.emit(*counts)
+        self._counting.count_later(content)
 
     def _place_photo(self, key: str) -> None:
         self.commit_input()

@@ -49,8 +49,8 @@ class FormattingActions(QObject):
         )
         self._add("quote", self.tr("Quotation"), "quote", "Ctrl+Shift+Q", self._lines(LineMark.QUOTE))
         self._add("link", self.tr("Link"), "link", "Ctrl+Shift+L", self._link)
-        body.document().undoAvailable.connect(self.by_id["undo"].setEnabled)
-        body.document().redoAvailable.connect(self.by_id["redo"].setEnabled)
+        body.undoAvailable.connect(self.by_id["undo"].setEnabled)
+        body.redoAvailable.connect(self.by_id["redo"].setEnabled)
 
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,6 +14,9 @@ from desktop_app.ui.look.palette import LARGE, SMALL, TIGHT, WIDE, Tone
 from desktop_app.ui.look.style import set_kind, set_tone
 
 from .text_field import TextField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
 
 _HEADLINE_POINTS = 22.0
 _LEAD_POINTS = 14.0
@@ -52,6 +57,12 @@ class PageHead(QWidget):
         """Show other texts; no change is told."""
         self.headline.set_text(headline)
         self.lead.set_text(lead)
+        self._count_words()
+
+    def show_documents(self, headline: QTextDocument, lead: QTextDocument) -> None:
+        """Show other documents; no change is told."""
+        self.headline.show_document(headline)
+        self.lead.show_document(lead)
         self._count_words()
 
     def set_editable(self, editable: bool) -> None:

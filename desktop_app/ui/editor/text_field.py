@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop_app.language.normalise import single_line
@@ -39,10 +39,8 @@ class TextField(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(font)
-        self.document().setDocumentMargin(0)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._note_change)
-        self.set_text("")
+        self.show_document(self.new_document())
 
     def text(self) -> str:
         """Return the text, without what is still being composed."""
@@ -53,6 +51,21 @@ class TextField(QTextEdit):
         self._text = text
         fill(self.document(), text, line_height=self._line_height)
         self._text = self.text()
+        self._fit()
+
+    def new_document(self) -> QTextDocument:
+        """Return an empty document for this field to show."""
+        document = QTextDocument(self)
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        fill(document, "", line_height=self._line_height)
+        document.documentLayout().documentSizeChanged.connect(self._fit)
+        return document
+
+    def show_document(self, document: QTextDocument) -> None:
+        """Show another document; no change is told, and the one before keeps all it has."""
+        self._text = text_of(document)
+        self.setDocument(document)
         self._fit()
 
     def sizeHint(self) -> QSize:

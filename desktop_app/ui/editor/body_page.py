@@ -1,0 +1,183 @@
+"""The page of the body: one calm column in the article's font; what stands above it scrolls along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from desktop_app.ui.look.fonts import article_font
+from desktop_app.ui.look.palette import LARGE, WIDE
+
+from .body_document import ROOM_ABOVE, BodyDocument
+from .place import Place
+from .plain_text import text_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+
+    from desktop_app.ui.look.palette import Colours
+
+# A line of this many average letters is comfortable to read: between 66 and 72.
+_MEASURE = 69
+_SAMPLE = "Tổng kết mười năm thực hiện kết luận của Bộ Chính trị về công tác Mặt trận"
+
+
+class BodyPage(QTextEdit):
+    """Shows one document of several. That another is shown is told as any new text is, by `textChanged`.
+
+    Qt's rich-text widget is used because only it can set the height of lines.
+    """
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._header: QWidget | None = None
+        self._invitation = ""
+        self._colours = colours
+        self.setObjectName("body")
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # No frame of its own: the page begins at the window's edge.
+        self.setStyleSheet("#body { border: none; border-radius: 0; padding: 0; background: palette(base); }")
+        self.setFont(article_font())
+        self._column = round(
+            QFontMetricsF(article_font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE
+        )
+        self.verticalScrollBar().rangeChanged.connect(self._bound_scrolling)
+        self.verticalScrollBar().valueChanged.connect(self.place_header)
+        # Where to go once the page is seen: what is laid out before was laid out for another width.
+        self._wanted: Place | None = None
+        self._shown = self.new_document()
+        self.show_document(self._shown, Place())
+
+    def set_invitation(self, text: str) -> None:
+        """Show `text` where nothing is written yet."""
+        self._invitation = text
+        self.viewport().update()
+
+    def set_header(self, header: QWidget) -> None:
+        """Put `header` above the first line; it scrolls with the text and may change its height."""
+        self._header = header
+        header.setParent(self.viewport())
+        header.show()
+        self.place_header()
+
+    def text(self) -> str:
+        """Return the Markdown, without what an input method is still composing."""
+        return text_of(self.document())
+
+    def set_text(self, text: str) -> None:
+        """Show another text from its beginning; what could be undone is forgotten."""
+        self._shown.fill(text)
+        self.go_to(Place(self.textCursor().position(), self.textCursor().anchor()))
+
+    def new_document(self) -> BodyDocument:
+        """Return an empty document for this editor to show."""
+        return BodyDocument(self._colours, self)
+
+    def show_document(self, document: BodyDocument, place: Place) -> None:
+        """Show another document at `place`; the one before keeps all it has."""
+        self._shown = document
+        document.set_colours(self._colours)
+        # Cursors of the document before are no use in this one.
+        self.setExtraSelections([])
+        self.setDocument(document)
+        self.go_to(place)
+
+    def place(self) -> Place:
+        """Return where the person is."""
+        if self._wanted is not None:
+            return self._wanted
+        cursor, bar = self.textCursor(), self.verticalScrollBar()
+        if bar.value() <= bar.minimum():
+            return Place(cursor.position(), cursor.anchor())
+        first = self.cursorForPosition(QPoint(0, 0))
+        return Place(cursor.position(), cursor.anchor(), first.position(), -self.cursorRect(first).top())
+
+    def go_to(self, place: Place) -> None:
+        """Bring caret and view to `place`, or as near as the text allows."""
+        self._wanted = None if self.isVisible() else place
+        end = self._shown.characterCount() - 1
+        cursor = self.textCursor()
+        cursor.setPosition(min(place.anchor, end))
+        cursor.setPosition(min(place.caret, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        if place.top is None:
+            self.scroll_to_top()
+            return
+        # Qt lays a document out little by little; the scroll bar reaches only as far as it has come.
+        self._shown.documentLayout().documentSize()
+        cursor.setPosition(min(place.top, end))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() + place.offset)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take the colours of another look."""
+        self._colours = colours
+        self._shown.set_colours(colours)
+
+    def scroll_to_top(self) -> None:
+        """Show the header."""
+        self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle, and a text at its beginning where it is."""
+        at_top = self.verticalScrollBar().value() <= self.verticalScrollBar().minimum()
+        space = max(LARGE, (self.width() - self.verticalScrollBar().sizeHint().width() - self._column) // 2)
+        if self.viewportMargins().left() != space:
+            self.setViewportMargins(space, 0, space, 0)
+        super().resizeEvent(event)
+        self.place_header()
+        if at_top:
+            self.scroll_to_top()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come into view as left; Qt would scroll to the caret the first time, past the header."""
+        at_top = self.verticalScrollBar().value() <= self.verticalScrollBar().minimum()
+        super().showEvent(event)
+        if self._wanted is not None:
+            self.go_to(self._wanted)
+        elif at_top:
+            self.scroll_to_top()
+
+    def _header_height(self) -> int:
+        if self._header is None:
+            return WIDE
+        if self._header.hasHeightForWidth():
+            return self._header.heightForWidth(self.viewport().width())
+        return self._header.sizeHint().height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, or what to write where there is none; Qt would say it behind the header."""
+        super().paintEvent(event)
+        if not self._invitation or not self.document().isEmpty():
+            return
+        if self.document().firstBlock().layout().preeditAreaText():
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(self.cursorRect().left(), self.cursorRect().bottom() - 6, self._invitation)
+        painter.end()
+
+    def place_header(self) -> None:
+        """Put the header where it belongs; call it when its height changed."""
+        self._bound_scrolling()
+        if self._header is not None:
+            height = self._header_height()
+            top = ROOM_ABOVE - height - self.verticalScrollBar().value()
+            self._header.setGeometry(QRect(0, top, self.viewport().width(), height))
+
+    def _bound_scrolling(self) -> None:
+        bar = self.verticalScrollBar()
+        lowest = ROOM_ABOVE - self._header_height()
+        if bar.minimum() == lowest:
+            return
+        at_top = bar.value() <= bar.minimum()
+        bar.setRange(lowest, max(lowest, bar.maximum()))
+        if at_top:
+            bar.setValue(lowest)
