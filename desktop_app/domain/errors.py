@@ -58,6 +58,22 @@ class LoginTaken(EditorialError):
     """Somebody signs in as `login` already."""
 
 
+class BadExpression(EditorialError):
+    """What was typed is no regular expression; the trouble is at the character `position`, from 1."""
+
+
+class ExpressionTooLarge(EditorialError):
+    """A regular expression repeats too much, or calls itself."""
+
+
+class ExpressionTooSlow(EditorialError):
+    """Looking for a regular expression took over `seconds`."""
+
+
+class BadReplacement(EditorialError):
+    """A replacement names the `group` of an expression that has no such group."""
+
+
 # Rights and the way of an article
 
 

@@ -38,6 +38,20 @@ SENTENCES: Mapping[str, str] = {
     "login_taken": QT_TRANSLATE_NOOP(
         "Errors", "Somebody signs in as “{login}” already. Choose another sign-in name."
     ),
+    "bad_expression": QT_TRANSLATE_NOOP(
+        "Errors", "The expression is not complete, or has a mistake at character {position}."
+    ),
+    "expression_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "The expression repeats too much. Use smaller numbers in its braces."
+    ),
+    "expression_too_slow": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Looking for this expression took too long and was stopped. Repeat less: one + or * inside another "
+        "takes for ever.",
+    ),
+    "bad_replacement": QT_TRANSLATE_NOOP(
+        "Errors", "The expression has no group {group}. Check the replacement."
+    ),
     "sign_in_failed": QT_TRANSLATE_NOOP(
         "Errors",
         "The name and the password do not match. Check Caps Lock and the typing method, then try again.",

@@ -1,0 +1,115 @@
+"""Regular expressions that people type: whatever they write, the answer comes soon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from desktop_app.domain.errors import (
+    BadExpression,
+    BadReplacement,
+    ExpressionTooLarge,
+    ExpressionTooSlow,
+)
+from desktop_app.language.finding import Likeness, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+# The library writes out what a count repeats: ((a{300}){300}){300} took all memory of a computer.
+_MOST_NODES = 20_000
+_TOKEN = regex.compile(
+    r"(?P<recursion>\(\?(?:R|&|P>|[+-]?\d+)) | (?P<open>\() | (?P<close>\)) | \{(?P<count>\d+)[^{}]*\}"
+    r" | \\. | \[(?:\\.|[^\]\\])+\] | .",
+    regex.VERBOSE | regex.DOTALL,
+)
+_WORD = r"[\p{L}\p{N}\p{M}]"
+_BEGIN = rf"(?:(?<!{_WORD})|(?!{_WORD}))(?:"
+_END = rf")(?:(?!{_WORD})|(?<!{_WORD}))"
+_IN_TEMPLATE = regex.compile(r"\\(?:(?P<number>\d{1,2})|g<(?P<name>\w+)>|(?P<sign>.))", regex.DOTALL)
+_SIGNS = {"n": "\n", "t": "\t"}
+
+
+class Expression:
+    """An expression in the form in which a text is searched, `likeness` deciding what matters in both.
+
+    Its lines are those of the text: `^` and `$` are at the ends of paragraphs.
+    """
+
+    def __init__(self, words: str, likeness: Likeness) -> None:
+        """Raises BadExpression, or ExpressionTooLarge for one that would take too much memory."""
+        flags = regex.MULTILINE if likeness.case else regex.MULTILINE | regex.IGNORECASE
+        self._likeness = Likeness(accents=likeness.accents, case=True)
+        sought = folded(words, self._likeness, literal=True).text
+        if _nodes(sought) > _MOST_NODES:
+            raise ExpressionTooLarge
+        try:
+            self._pattern = regex.compile(sought, flags)
+            if likeness.whole_words:
+                self._pattern = regex.compile(_BEGIN + sought + _END, flags)
+        except regex.error as error:
+            place = getattr(error, "pos", None) or 0
+            raise BadExpression(position=min(place, len(words) - 1) + 1) from error
+        except RecursionError as error:
+            raise ExpressionTooLarge from error
+
+    def find_all(self, text: str, *, seconds: float) -> Iterator[tuple[tuple[int, int], tuple[str, ...]]]:
+        """Yield where the expression stands in `text`, and what its groups stand for, the whole first.
+
+        What is empty, such as the beginning of a line, is passed over. Raises ExpressionTooSlow once it
+        took `seconds`. Other threads go on meanwhile.
+        """
+        there = folded(text, self._likeness, literal=True)
+        try:
+            for match in self._pattern.finditer(there.text, timeout=seconds, concurrent=True):
+                if match.end() == match.start():
+                    continue
+                spans = [match.span(number) for number in range(self._pattern.groups + 1)]
+                places = [there.span(*span) if span[1] > span[0] else (0, 0) for span in spans]
+                if places[0][1] > places[0][0]:
+                    yield places[0], tuple(text[start:end] for start, end in places)
+        except TimeoutError as error:
+            raise ExpressionTooSlow(seconds=seconds) from error
+
+    def replacement(self, template: str) -> Callable[[tuple[str, ...]], str]:
+        r"""Return what puts the groups of a hit into `template`: `\\1`, `\\g<name>`, `\\n`, `\\t`, `\\\\`.
+
+        Raises BadReplacement for a group that the expression does not have.
+        """
+        parts: list[str | int] = []
+        end = 0
+        for found in _IN_TEMPLATE.finditer(template):
+            parts.append(template[end : found.start()])
+            parts.append(self._part(found))
+            end = found.end()
+        parts.append(template[end:])
+        return lambda groups: "".join(groups[part] if isinstance(part, int) else part for part in parts)
+
+    def _part(self, found: regex.Match[str]) -> str | int:
+        name, number, sign = found["name"], found["number"], found["sign"]
+        if sign is not None:
+            return _SIGNS.get(sign, sign)
+        group = self._pattern.groupindex.get(name) if name and not name.isdigit() else int(name or number)
+        if group is None or group > self._pattern.groups:
+            raise BadReplacement(group=name or number)
+        return group
+
+
+def _nodes(expression: str) -> int:
+    """Return about how large the library makes `expression`; more than allowed for one that calls itself."""
+    sizes, last = [0], 1
+    for token in _TOKEN.finditer(expression):
+        if token["recursion"]:
+            return _MOST_NODES + 1
+        if token["open"]:
+            sizes.append(0)
+            continue
+        if token["count"]:
+            # What was counted once already.
+            sizes[-1] -= last
+            last *= int(token["count"])
+        else:
+            last = sizes.pop() + 1 if token["close"] and len(sizes) > 1 else 1
+        sizes[-1] += last
+    return sum(sizes)
