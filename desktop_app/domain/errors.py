@@ -30,6 +30,10 @@ class RevisionNotFound(EditorialError):
     """No revision has the id or number `revision`."""
 
 
+class DraftVersionNotFound(EditorialError):
+    """No kept text of `article` is from `saved_at` (an aware time)."""
+
+
 class PersonNotFound(EditorialError):
     """Nobody signs in as `login`."""
 

@@ -10,7 +10,7 @@ from sqlalchemy import update
 from desktop_app.domain.articles import ArticleContent, ArticleDetail
 from desktop_app.domain.changes import Change, ChangeKind, Outcome
 from desktop_app.domain.content_format import content_from_dict
-from desktop_app.domain.errors import DraftConflict
+from desktop_app.domain.errors import DiskFull, DraftConflict
 from desktop_app.domain.identifiers import ArticleId, RevisionId, new_id
 from desktop_app.domain.journal import EventKind
 from desktop_app.domain.people import Action
@@ -21,6 +21,8 @@ from desktop_app.storage.queries import newsroom as newsroom_queries
 from desktop_app.storage.queries import revisions as revision_queries
 from desktop_app.storage.rows import ArticleRow, DraftRow
 
+from . import draft_keeping
+from .draft_keeping import Keeping
 from .recording import record
 from .references import check_references, file_terms, settled_media, terms_of
 from .revision_line import add_revision
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.orm import Session
+
+    from desktop_app.domain.people import Person
 
     from .workspace import Workspace
 
@@ -81,24 +85,29 @@ def create(workspace: Workspace, content: ArticleContent | None = None) -> Outco
 
 
 def save(
-    workspace: Workspace, article_id: ArticleId, content: ArticleContent, expected_version: int
+    workspace: Workspace,
+    article_id: ArticleId,
+    content: ArticleContent,
+    expected_version: int,
+    *,
+    keep_replaced: bool = False,
 ) -> Outcome[Saved]:
     """Overwrite the working text with `content`, which was typed on top of `expected_version`.
 
-    Writes nothing and raises DraftConflict when the article moved on since, ActionNotPermitted when the
-    actor may not edit it where it stands, CategoryNotFound, AssetMissing, or InvalidContent.
+    The last text of each minute is kept as a version, and so is one of which much goes at once; with
+    `keep_replaced` the one replaced now in any case. Writes nothing and raises DraftConflict when the
+    article moved on since, ActionNotPermitted when the actor may not edit it where it stands,
+    CategoryNotFound, AssetMissing, or InvalidContent.
     """
-    now = workspace.clock()
     clean = checked(content)
-    digest = content_digest(clean)
-    with workspace.newsroom.database.writing() as session:
-        row = article_queries.find_article(session, article_id)
-        if row.version != expected_version:
-            raise DraftConflict(article=article_id, expected=expected_version, found=row.version)
-        require_step(workspace, session, row, Action.EDIT)
-        if row.digest != digest:
-            _overwrite(session, workspace, row, clean, digest, now)
-        saved = Saved(article_id, row.version, digest, now)
+    keeping = Keeping.ALWAYS if keep_replaced else Keeping.IN_TIME
+    try:
+        saved = _save(workspace, article_id, clean, expected_version, keeping)
+    except DiskFull:
+        if keep_replaced:
+            raise
+        # Where there is room for one of them, it is for what is typed now, unless the other would be lost.
+        saved = _save(workspace, article_id, clean, expected_version, Keeping.LOSSES)
     return Outcome(saved, Change.of(ChangeKind.TEXT, articles=(article_id,)))
 
 
@@ -148,16 +157,33 @@ def keep_conflicting(
     return Outcome(revision_id, Change.of(ChangeKind.REVISIONS, articles=(article_id,)))
 
 
-def _overwrite(
-    session: Session,
+def _save(
     workspace: Workspace,
-    row: ArticleRow,
+    article_id: ArticleId,
     content: ArticleContent,
-    digest: str,
-    now: datetime,
+    expected_version: int,
+    keeping: Keeping,
+) -> Saved:
+    now = workspace.clock()
+    digest = content_digest(content)
+    with workspace.newsroom.database.writing() as session:
+        row = article_queries.find_article(session, article_id)
+        if row.version != expected_version:
+            raise DraftConflict(article=article_id, expected=expected_version, found=row.version)
+        require_step(workspace, session, row, Action.EDIT)
+        if row.digest != digest:
+            before = article_queries.draft_content(session, article_id)
+            check_references(session, content, before)
+            draft_keeping.keep(session, row, before, content, now, keeping)
+            if terms_of(before) != terms_of(content):
+                file_terms(session, article_id, content)
+            _overwrite(session, row, content, digest, now, workspace.actor)
+        return Saved(article_id, row.version, digest, now)
+
+
+def _overwrite(
+    session: Session, row: ArticleRow, content: ArticleContent, digest: str, now: datetime, actor: Person
 ) -> None:
-    previous = article_queries.draft_content(session, row.article_id)
-    check_references(session, content, previous)
     row.headline = content.headline
     row.byline = content.byline
     row.category = content.category
@@ -167,8 +193,6 @@ def _overwrite(
     session.execute(
         update(DraftRow)
         .where(DraftRow.article_id == row.article_id)
-        .values(content=canonical_form(content).decode(), saved_by=workspace.actor.person_id)
+        .values(content=canonical_form(content).decode(), saved_by=actor.person_id)
     )
-    if terms_of(previous) != terms_of(content):
-        file_terms(session, row.article_id, content)
     session.flush()

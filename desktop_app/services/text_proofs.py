@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from typing import TYPE_CHECKING
 
 from sqlalchemy import LargeBinary, Select, cast, func, or_, select
@@ -16,6 +17,7 @@ from desktop_app.storage.rows import (
     ArticleRow,
     AssetRow,
     DraftRow,
+    DraftVersionRow,
     EventRow,
     RevisionParentRow,
     RevisionRow,
@@ -66,6 +68,21 @@ def revision_faults(session: Session) -> Iterator[Fault]:
             yield Fault("revision", row.revision_id, "digest")
         else:
             yield from _unknown_photos(content, stored, row.revision_id)
+
+
+def version_faults(session: Session) -> Iterator[Fault]:
+    """Kept working texts that do not fit their digest, and photos of theirs that nobody stored."""
+    stored = _stored_photos(session)
+    query = select(
+        DraftVersionRow.article_id, DraftVersionRow.saved_at, DraftVersionRow.digest, DraftVersionRow.content
+    )
+    for row in session.execute(query.execution_options(**STREAMED)):
+        subject = f"{row.article_id} {row.saved_at.isoformat()}"
+        content = _proven(_unpacked(row.content), row.digest)
+        if content is None:
+            yield Fault("draft_version", subject, "digest")
+        else:
+            yield from _unknown_photos(content, stored, subject)
 
 
 def vouching_faults(session: Session) -> Iterator[Fault]:
@@ -156,6 +173,13 @@ def _unknown_photos(content: ArticleContent, stored: Collection[str], subject: s
     for photo in content.photos:
         if photo.digest and photo.digest not in stored:
             yield Fault("asset", photo.digest, subject)
+
+
+def _unpacked(stored: bytes) -> bytes | None:
+    try:
+        return zlib.decompress(stored)
+    except zlib.error:
+        return None
 
 
 def _bytes(column: Any) -> Any:

@@ -13,7 +13,7 @@ from desktop_app.storage.rows import ArticleRow, AssetRow, Base, EventRow, Revis
 
 from .faults import Fault
 from .journal_proofs import chain_faults, receipt_faults
-from .text_proofs import approval_faults, draft_faults, revision_faults, vouching_faults
+from .text_proofs import approval_faults, draft_faults, revision_faults, version_faults, vouching_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +56,7 @@ def verify(newsroom: Newsroom) -> Report:
             _database_faults(session),
             draft_faults(session),
             revision_faults(session),
+            version_faults(session),
             vouching_faults(session),
             approval_faults(session),
             chain_faults(session),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.domain.errors import DiskFull
-from desktop_app.services import assets, backups, drafts, exporting, newsrooms, verification
+from desktop_app.services import assets, backups, draft_history, drafts, exporting, newsrooms, verification
 from tests.desk import ARTICLE, Desk
 from tests.sample_photos import write_photo
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def filled(disk: Path) -> Iterator[None]:
-    """Leave no room on the disk for a while."""
+def filled(disk: Path, *, leaving: int = 0) -> Iterator[None]:
+    """Leave no room on the disk for a while, or only so many bytes."""
     ballast = disk / "đầy"
     with ballast.open("wb", buffering=0) as stream:
         for size in (1 << 20, 1 << 12):
@@ -33,6 +33,7 @@ def filled(disk: Path) -> Iterator[None]:
                     stream.write(os.urandom(size))
             except OSError:
                 continue
+        os.ftruncate(stream.fileno(), stream.tell() - leaving)
     try:
         yield
     finally:
@@ -64,6 +65,23 @@ def test_a_draft_keeps_its_last_text_and_goes_on_when_there_is_room(cramped: Des
     drafts.save(cramped.reporter, article, longer, 1)
     assert cramped.detail(article).content == longer
     assert verification.verify(cramped.newsroom).sound
+
+
+def test_what_is_typed_comes_before_the_text_of_a_minute_ago(cramped: Desk, small_disk: Path) -> None:
+    noise = "".join(chr(0x1E00 + byte % 128) for byte in os.urandom(700_000))
+    article = cramped.draft(replace(ARTICLE, body=noise))
+    cramped.clock.turn(minutes=2)
+    shorter = replace(ARTICLE, body=noise[:-10])
+    wiped = replace(ARTICLE, body="")
+    with filled(small_disk, leaving=2_800_000):
+        drafts.save(cramped.reporter, article, shorter, 1)
+        assert draft_history.versions(cramped.reporter, article) == ()
+        with pytest.raises(DiskFull):
+            drafts.save(cramped.reporter, article, wiped, 2)
+    assert cramped.detail(article).content == shorter
+    drafts.save(cramped.reporter, article, wiped, 2)
+    (kept,) = draft_history.versions(cramped.reporter, article)
+    assert draft_history.version(cramped.reporter, article, kept.saved_at) == shorter
 
 
 def test_opening_on_a_full_disk_is_refused_and_harms_nothing(cramped: Desk, small_disk: Path) -> None:

@@ -27,6 +27,9 @@ SENTENCES: Mapping[str, str] = {
         "Errors", "This article is not in the newsroom. Choose another one."
     ),
     "revision_not_found": QT_TRANSLATE_NOOP("Errors", "There is no such revision. Choose one from the list."),
+    "draft_version_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "This earlier text is no longer kept. Choose another one from the list."
+    ),
     "person_not_found": QT_TRANSLATE_NOOP("Errors", "Nobody signs in as “{login}”. Check the spelling."),
     "category_not_found": QT_TRANSLATE_NOOP(
         "Errors", "There is no category “{category}”. Choose one from the list."

@@ -1,0 +1,108 @@
+"""Earlier working texts of an article: listed, read, and put back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from desktop_app.language.counting import syllable_count
+from desktop_app.language.differences import changed_syllables, differences
+from desktop_app.storage.queries import draft_versions as version_queries
+from desktop_app.storage.rows import ArticleRow, DraftVersionRow
+
+from . import draft_keeping, drafts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from desktop_app.domain.articles import ArticleContent
+    from desktop_app.domain.changes import Outcome
+    from desktop_app.domain.identifiers import ArticleId
+    from desktop_app.storage.newsroom import Newsroom
+
+    from .drafts import Saved
+    from .workspace import Clock, Workspace
+
+_SHOWN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DraftVersion:
+    """A working text as it stood at `saved_at`, by which it is known within its article.
+
+    `syllables` is the length of headline, lead and body in tiếng; `lost` and `gained` are the tiếng that
+    went and came since the version before.
+    """
+
+    saved_at: datetime
+    saved_by_name: str
+    digest: str
+    syllables: int
+    lost: int
+    gained: int
+
+
+def versions(workspace: Workspace, article_id: ArticleId, *, limit: int = _SHOWN) -> tuple[DraftVersion, ...]:
+    """Return the last `limit` kept texts of an article, newest first. Takes some milliseconds for each."""
+    with workspace.newsroom.database.reading() as session:
+        # One more than is told: the oldest is compared with the one before it as well.
+        rows = list(version_queries.newest_first(session, article_id, limit + 1))
+    texts = [_readable(version_queries.unpacked(row.content)) for row in rows]
+    # Most paragraphs are the same in all of them: each is counted once.
+    count = cache(syllable_count)
+    return tuple(
+        DraftVersion(
+            row.saved_at, row.name, row.digest, sum(map(count, text.split("\n"))), *_changed(texts, number)
+        )
+        for number, (row, text) in enumerate(zip(rows[:limit], texts, strict=False))
+    )
+
+
+def version(workspace: Workspace, article_id: ArticleId, saved_at: datetime) -> ArticleContent:
+    """Return the text of an article as it stood at `saved_at`; raises DraftVersionNotFound."""
+    with workspace.newsroom.database.reading() as session:
+        return version_queries.content(session, article_id, saved_at)
+
+
+def restore(
+    workspace: Workspace, article_id: ArticleId, saved_at: datetime, expected_version: int
+) -> Outcome[Saved]:
+    """Save the text of `saved_at` on top of `expected_version`; the one it replaces is kept as a version.
+
+    Raises DraftVersionNotFound and everything that `drafts.save` raises.
+    """
+    content = version(workspace, article_id, saved_at)
+    return drafts.save(workspace, article_id, content, expected_version, keep_replaced=True)
+
+
+def thin_all(newsroom: Newsroom, clock: Clock) -> int:
+    """Remove the kept texts of all articles that may go by now; return how many went.
+
+    By a clock that is ahead nothing goes too early: time counts only as far as somebody saved something.
+    """
+    with newsroom.database.reading() as session:
+        articles = list(session.scalars(select(DraftVersionRow.article_id).distinct()))
+        last_saved = session.scalar(select(func.max(ArticleRow.updated_at)))
+    if last_saved is None:
+        return 0
+    now = min(clock(), last_saved)
+    gone = 0
+    for article_id in articles:
+        # A transaction each: whoever types meanwhile waits for one article at most.
+        with newsroom.database.writing() as session:
+            gone += draft_keeping.thin(session, article_id, now)
+    return gone
+
+
+def _readable(content: ArticleContent) -> str:
+    return "\n".join((content.headline, content.lead, content.body))
+
+
+def _changed(texts: Sequence[str], number: int) -> tuple[int, int]:
+    if number + 1 == len(texts):
+        return 0, syllable_count(texts[number])
+    return changed_syllables(differences(texts[number + 1], texts[number]))
