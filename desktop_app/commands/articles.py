@@ -13,6 +13,7 @@ from desktop_app.domain.workflow import approval_is_current
 from desktop_app.rendering.theme import load_theme
 from desktop_app.services import drafts, importing, library, page_contexts, revisions
 from desktop_app.services import history as history_service
+from desktop_app.services import templates as templates_service
 from desktop_app.services.library import Queue
 from desktop_app.services.receipts import receipts
 
@@ -44,6 +45,31 @@ def intake(options: argparse.Namespace) -> int:
             say(_summary(detail) | {"file": str(path)})
     if refused is not None:
         raise refused
+    return 0
+
+
+def templates(options: argparse.Namespace) -> int:
+    """List what a new article can begin with, in the newsroom's order."""
+    with reading(options) as workspace:
+        for template in templates_service.listing(workspace, resources_folder() / "templates"):
+            say(
+                {
+                    "id": template.template_id,
+                    "name": template.name,
+                    "genre": template.content.genre,
+                    "offered": template.offered,
+                }
+            )
+    return 0
+
+
+def new(options: argparse.Namespace) -> int:
+    """Begin an article on a template, or an empty one."""
+    with working(options) as workspace:
+        template = None
+        if options.template is not None:
+            template = templates_service.find(workspace, resources_folder() / "templates", options.template)
+        say(_summary(templates_service.begin(workspace, template).value))
     return 0
 
 

@@ -42,6 +42,10 @@ class CategoryNotFound(EditorialError):
     """No category is called `category`."""
 
 
+class TemplateNotFound(EditorialError):
+    """No template is called `template`."""
+
+
 class InvalidContent(EditorialError):
     """The `field` of an article has a `problem`."""
 
@@ -52,6 +56,14 @@ class InvalidMediaAddress(EditorialError):
 
 class InvalidSettings(EditorialError):
     """The `field` of the station's settings has a `problem`."""
+
+
+class InvalidGenre(EditorialError):
+    """The `field` (name, slug, offered) of a genre has a `problem`."""
+
+
+class InvalidTemplate(EditorialError):
+    """The `field` (name) of a template has a `problem`."""
 
 
 class InvalidPerson(EditorialError):

@@ -9,7 +9,9 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import DatabaseError
 
 from desktop_app.domain.errors import AssetMissing
-from desktop_app.storage.rows import ArticleRow, AssetRow, Base, EventRow, RevisionRow
+from desktop_app.storage.database import DamagedText
+from desktop_app.storage.queries.articles import parse_content
+from desktop_app.storage.rows import ArticleRow, AssetRow, Base, EventRow, RevisionRow, TemplateRow
 
 from .faults import Fault
 from .journal_proofs import chain_faults, receipt_faults
@@ -61,6 +63,7 @@ def verify(newsroom: Newsroom) -> Report:
             approval_faults(session),
             chain_faults(session),
             receipt_faults(session),
+            _template_faults(session),
             _asset_faults(session, newsroom.assets),
         )
         for proof in proofs:
@@ -81,6 +84,14 @@ def _database_faults(session: Session) -> Iterator[Fault]:
             yield Fault("database", "", line)
     for row in session.execute(text("PRAGMA foreign_key_check")):
         yield Fault("reference", str(row[0]), f"{row[1]} -> {row[2]}")
+
+
+def _template_faults(session: Session) -> Iterator[Fault]:
+    for row in session.execute(select(TemplateRow.template_id, TemplateRow.content)):
+        try:
+            parse_content(row.content)
+        except DamagedText as error:
+            yield Fault("template", row.template_id, str(error))
 
 
 def _asset_faults(session: Session, assets: AssetStore) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ from desktop_app.domain.errors import (
     InvalidContent,
     RevisionNotFound,
     SignInFailed,
+    TemplateNotFound,
     UnreadableFile,
 )
 
@@ -40,6 +41,19 @@ def test_several_files_are_taken_in_and_a_bad_one_stops_nothing(shell: Shell, tm
         ("Bến Lức khánh thành cầu", "drafting", "Nguyễn Thị Kim Thoa"),
         ("Đức Hòa mùa gặt", "drafting", "Nguyễn Thị Kim Thoa"),
     ]
+
+
+def test_an_article_begins_on_a_template_by_its_name(shell: Shell) -> None:
+    listed = shell("templates").lines
+    assert [line["name"] for line in listed][:2] == ["Tin hội nghị", "Bài phản ánh"]
+    assert listed[2] == {"id": "phong-van", "name": "Phỏng vấn", "genre": "interview", "offered": True}
+    begun = shell("new", "--template", "phong van", "--as", "phongvien").line
+    assert shell("show", begun["id"]).line["content"]["genre"] == "interview"
+    assert shell("new", "--as", "phongvien").line["headline"] == ""
+    unknown = shell("new", "--template", "Xã luận", "--as", "phongvien")
+    assert (unknown.code, unknown.lines) == (1, [])
+    assert unknown.said == shell.sentence(TemplateNotFound(template="Xã luận"))
+    assert len(shell("list").lines) == 2
 
 
 def test_lists_are_filtered_by_stage(shell: Shell, article: str) -> None:

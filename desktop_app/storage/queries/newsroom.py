@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from desktop_app.domain.station import DEFAULT_GENRES, Category, Genre, StationSettings
-from desktop_app.storage.rows import CategoryRow, GenreRow, MetaRow
+from desktop_app.domain.templates import Template
+from desktop_app.storage.rows import CategoryRow, GenreRow, MetaRow, TemplateRow
+
+from .articles import parse_content
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -39,3 +42,16 @@ def genres(session: Session) -> tuple[Genre, ...]:
         select(GenreRow.slug, GenreRow.name, GenreRow.kicker, GenreRow.offered).order_by(GenreRow.position)
     )
     return tuple(Genre(*row) for row in rows) or DEFAULT_GENRES
+
+
+def templates(session: Session) -> tuple[Template, ...]:
+    """Return the newsroom's own templates in its order, none while it has the program's.
+
+    Raises DamagedText.
+    """
+    rows = session.execute(
+        select(TemplateRow.template_id, TemplateRow.name, TemplateRow.content, TemplateRow.offered).order_by(
+            TemplateRow.position
+        )
+    )
+    return tuple(Template(row.template_id, row.name, parse_content(row.content), row.offered) for row in rows)

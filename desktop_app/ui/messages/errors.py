@@ -13,7 +13,13 @@ from desktop_app.domain.workflow import Obstacle
 from desktop_app.language.dates import date_and_time
 from desktop_app.ui.translation import QT_TRANSLATE_NOOP
 
-from .fields import content_field_name, person_field_name, station_field_name
+from .fields import (
+    content_field_name,
+    genre_field_name,
+    person_field_name,
+    station_field_name,
+    template_field_name,
+)
 from .findings import finding_sentence
 from .obstacles import refusal_sentence
 from .problems import address_problem, backup_problem, file_problem, value_problem
@@ -34,9 +40,14 @@ SENTENCES: Mapping[str, str] = {
     "category_not_found": QT_TRANSLATE_NOOP(
         "Errors", "There is no category “{category}”. Choose one from the list."
     ),
+    "template_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "There is no template “{template}”. Choose one from the list."
+    ),
     "invalid_content": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
     "invalid_media_address": "{problem}",
     "invalid_settings": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
+    "invalid_genre": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
+    "invalid_template": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
     "invalid_person": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
     "login_taken": QT_TRANSLATE_NOOP(
         "Errors", "Somebody signs in as “{login}” already. Choose another sign-in name."
@@ -179,6 +190,14 @@ def _station_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, st
     return {"field": station_field_name(data["field"]), "problem": value_problem(data["problem"])}
 
 
+def _genre_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"field": genre_field_name(data["field"]), "problem": value_problem(data["problem"])}
+
+
+def _template_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"field": template_field_name(data["field"]), "problem": value_problem(data["problem"])}
+
+
 def _person_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
     return {"field": person_field_name(data["field"]), "problem": value_problem(data["problem"])}
 
@@ -213,6 +232,8 @@ _DESCRIBED: Mapping[str, Callable[[Mapping[str, Any], tzinfo | None], dict[str, 
     "invalid_content": _content_field,
     "invalid_media_address": _address,
     "invalid_settings": _station_field,
+    "invalid_genre": _genre_field,
+    "invalid_template": _template_field,
     "invalid_person": _person_field,
     "embargoed": _until,
     "unreadable_file": _file,

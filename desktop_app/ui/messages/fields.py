@@ -79,6 +79,20 @@ _STATION: Mapping[str, str] = {
     "lead_limit_characters": QT_TRANSLATE_NOOP("Fields", "Lead limit in characters"),
     "reading_rate": QT_TRANSLATE_NOOP("Fields", "Reading rate"),
     "utc_offset_minutes": QT_TRANSLATE_NOOP("Fields", "Time zone"),
+    "genres": QT_TRANSLATE_NOOP("Fields", "Genres"),
+    "templates": QT_TRANSLATE_NOOP("Fields", "Templates"),
+}
+
+_GENRE: Mapping[str, str] = {
+    "slug": QT_TRANSLATE_NOOP("Fields", "Genre"),
+    "name": QT_TRANSLATE_NOOP("Fields", "Name of the genre"),
+    "kicker": QT_TRANSLATE_NOOP("Fields", "Words above the headline"),
+    "offered": QT_TRANSLATE_NOOP("Fields", "Offered for new articles"),
+}
+
+_TEMPLATE: Mapping[str, str] = {
+    "name": QT_TRANSLATE_NOOP("Fields", "Name of the template"),
+    "offered": QT_TRANSLATE_NOOP("Fields", "Offered for new articles"),
 }
 
 _PERSON: Mapping[str, str] = {
@@ -96,6 +110,16 @@ def content_field_name(field: str) -> str:
 def station_field_name(field: str) -> str:
     """Return the name of a field of the station's settings; an unknown one as it is, quoted."""
     return _name(_STATION, field)
+
+
+def genre_field_name(field: str) -> str:
+    """Return the name of a field of a genre; an unknown one as it is, quoted."""
+    return _name(_GENRE, field)
+
+
+def template_field_name(field: str) -> str:
+    """Return the name of a field that only templates have; an unknown one as it is, quoted."""
+    return _name(_TEMPLATE, field)
 
 
 def person_field_name(field: str) -> str:

@@ -32,6 +32,9 @@ _VALUES: Mapping[str, str] = {
     "not_a_key": QT_TRANSLATE_NOOP("Problems", "use only small letters, digits and hyphens, such as anh-1."),
     "not_a_digest": QT_TRANSLATE_NOOP("Problems", "it does not name a stored photo. Choose the photo again."),
     "empty": QT_TRANSLATE_NOOP("Problems", "it is empty. Please fill it in."),
+    "name_taken": QT_TRANSLATE_NOOP("Problems", "another one has this name already. Choose another name."),
+    "no_letter": QT_TRANSLATE_NOOP("Problems", "it needs a letter or a digit."),
+    "last_one": QT_TRANSLATE_NOOP("Problems", "one at least must be offered. Offer another one first."),
     "not_a_login": QT_TRANSLATE_NOOP(
         "Problems", "use only small letters without accents, digits, dots and hyphens."
     ),
