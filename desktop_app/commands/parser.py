@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.people import Role
 from desktop_app.domain.station import is_host_name
+from desktop_app.domain.vocabulary import VocabularyKind
 from desktop_app.domain.workflow import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -29,6 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_newsroom_verbs(verbs)
     _add_article_verbs(verbs)
     _add_workflow_verbs(verbs)
+    _add_terms(verbs)
     return parser
 
 
@@ -129,6 +135,38 @@ def _add_workflow_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParse
     export.add_argument("--to", type=Path, required=True, metavar="DIR")
     export.add_argument("--replace", action="store_true", help="cất thư mục cũ sang bên rồi ghi bản mới")
     _add_person(export)
+
+
+def _add_terms(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    terms = _verb(
+        verbs, "terms", "liệt kê từ khóa, dòng sự kiện, địa danh, hoặc sắp xếp một tên", "terms.terms"
+    )
+    terms.add_argument("kind", choices=[kind.value for kind in VocabularyKind])
+    acts = terms.add_mutually_exclusive_group()
+    for act, help_text in (
+        ("add", "thêm tên này"),
+        ("rename", "đổi tên này, cần --to; tên cũ thành tên khác"),
+        ("alias", "thêm tên khác này, cần --of"),
+        ("merge", "gộp tên này, cần --into"),
+        ("split", "tách tên khác này ra thành tên riêng"),
+        ("withdraw", "thôi gợi ý tên này"),
+        ("offer", "gợi ý lại tên này"),
+        ("adopt", "sửa trong các bài đang soạn còn dùng tên khác"),
+    ):
+        acts.add_argument(f"--{act}", dest="act", metavar="NAME", type=_named(act), help=help_text)
+    for option, help_text in (("to", "tên mới"), ("of", "tên chính"), ("into", "tên nhận các tên được gộp")):
+        terms.add_argument(f"--{option}", metavar="NAME", type=text, help=help_text)
+    terms.add_argument("--as", dest="person", metavar="PERSON", type=text)
+    terms.set_defaults(misuse=terms.error)
+
+
+def _named(act: str) -> Callable[[str], tuple[str, str]]:
+    """Return a reader of a name that remembers what is to be done with it."""
+
+    def name(word: str) -> tuple[str, str]:
+        return act, text(word)
+
+    return name
 
 
 def _add_article(verb: argparse.ArgumentParser) -> None:

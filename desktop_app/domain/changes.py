@@ -19,6 +19,7 @@ class ChangeKind(StrEnum):
     STAGE = "stage"
     REVISIONS = "revisions"
     SETTINGS = "settings"
+    VOCABULARY = "vocabulary"
     PEOPLE = "people"
     EVERYTHING = "everything"
 

@@ -90,6 +90,25 @@ class BadReplacement(EditorialError):
     """A replacement names the `group` of an expression that has no such group."""
 
 
+# Names
+
+
+class TermNotFound(EditorialError):
+    """Nothing in the vocabulary is called `name`."""
+
+
+class TermExists(EditorialError):
+    """The term `term` has the name `name` already."""
+
+
+class TermIsAlias(EditorialError):
+    """`name` is no term but another name of `term`."""
+
+
+class InvalidTerm(EditorialError):
+    """What was asked for `name` has a `problem`."""
+
+
 # Rights and the way of an article
 
 

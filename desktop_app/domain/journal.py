@@ -24,6 +24,7 @@ class EventKind(StrEnum):
     NEWSROOM_CREATED = "newsroom_created"
     PERSON_ADDED = "person_added"
     SETTINGS_CHANGED = "settings_changed"
+    VOCABULARY_CHANGED = "vocabulary_changed"
     ARTICLE_CREATED = "article_created"
     REVISION_COMMITTED = "revision_committed"
     CONFLICT_KEPT = "conflict_kept"

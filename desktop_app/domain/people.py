@@ -34,6 +34,7 @@ class Action(StrEnum):
     SEND_FOR_APPROVAL = "send_for_approval"
     APPROVE = "approve"
     EXPORT = "export"
+    MANAGE_TERMS = "manage_terms"
     MANAGE_NEWSROOM = "manage_newsroom"
 
 
@@ -53,7 +54,7 @@ class Person:
 NOBODY = Person(PersonId(""), "", "", "", Role.REPORTER, active=False)
 
 _WRITING = frozenset({Action.CREATE, Action.EDIT, Action.SUBMIT})
-_EDITING = _WRITING | {Action.TAKE, Action.RETURN, Action.SEND_FOR_APPROVAL}
+_EDITING = _WRITING | {Action.TAKE, Action.RETURN, Action.SEND_FOR_APPROVAL, Action.MANAGE_TERMS}
 
 RIGHTS: Mapping[Role, frozenset[Action]] = {
     Role.REPORTER: _WRITING,
@@ -61,7 +62,7 @@ RIGHTS: Mapping[Role, frozenset[Action]] = {
     Role.MANAGING_EDITOR: _EDITING | {Action.APPROVE},
     Role.EDITOR_IN_CHIEF: _EDITING | {Action.APPROVE, Action.EXPORT},
     Role.EXPORT_DESK: frozenset({Action.EXPORT, Action.RETURN}),
-    Role.ADMINISTRATOR: frozenset({Action.MANAGE_NEWSROOM}),
+    Role.ADMINISTRATOR: frozenset({Action.MANAGE_NEWSROOM, Action.MANAGE_TERMS}),
 }
 
 _FINAL_APPROVERS = {

@@ -10,6 +10,7 @@ from sqlalchemy import delete, insert
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.domain.errors import AssetMissing, CategoryNotFound, InvalidContent
 from desktop_app.domain.media_addresses import media_source
+from desktop_app.domain.vocabulary import VocabularyKind, names_of
 from desktop_app.storage.queries import newsroom as newsroom_queries
 from desktop_app.storage.rows import ArticleTermRow, AssetRow
 
@@ -37,8 +38,7 @@ def check_references(session: Session, content: ArticleContent, before: ArticleC
 
 def terms_of(content: ArticleContent) -> frozenset[tuple[str, str]]:
     """Return the kind and the name of everything a text is filed under in the vocabularies."""
-    one_each = (("event", content.event_thread), ("place", content.place))
-    return frozenset([("tag", tag) for tag in content.tags] + [pair for pair in one_each if pair[1]])
+    return frozenset((kind.value, name) for kind in VocabularyKind for name in names_of(content, kind))
 
 
 def file_terms(session: Session, article_id: str, content: ArticleContent) -> None:

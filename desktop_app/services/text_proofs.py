@@ -15,6 +15,7 @@ from desktop_app.storage.database import DamagedText
 from desktop_app.storage.queries.articles import parse_content
 from desktop_app.storage.rows import (
     ArticleRow,
+    ArticleTermRow,
     AssetRow,
     DraftRow,
     DraftVersionRow,
@@ -24,6 +25,7 @@ from desktop_app.storage.rows import (
 )
 
 from .faults import Fault
+from .references import terms_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -38,7 +40,7 @@ STREAMED = {"yield_per": 500}
 
 
 def draft_faults(session: Session) -> Iterator[Fault]:
-    """Working texts that do not fit their digest, lists that show something else, photos nobody stored."""
+    """Working texts that do not fit their digest, lists and names that tell another text, unknown photos."""
     stored = _stored_photos(session)
     query = select(
         ArticleRow.article_id,
@@ -46,6 +48,7 @@ def draft_faults(session: Session) -> Iterator[Fault]:
         ArticleRow.headline,
         ArticleRow.byline,
         ArticleRow.category,
+        _filed_names(),
         _bytes(DraftRow.content),
     ).outerjoin(DraftRow, DraftRow.article_id == ArticleRow.article_id)
     for row in session.execute(query.execution_options(**STREAMED)):
@@ -55,6 +58,8 @@ def draft_faults(session: Session) -> Iterator[Fault]:
             continue
         if (row.headline, row.byline, row.category) != (content.headline, content.byline, content.category):
             yield Fault("draft", row.article_id, "card")
+        if _read_names(row.filed) != terms_of(content):
+            yield Fault("draft", row.article_id, "names")
         yield from _unknown_photos(content, stored, row.article_id)
 
 
@@ -163,6 +168,20 @@ def _vouched(row: Any) -> tuple[Any, ...] | None:
 def _written(row: Any) -> tuple[Any, ...]:
     parents = sorted(row.parents.split(",")) if row.parents else []
     return row.article_id, row.created_by, row.digest, row.number, parents
+
+
+def _filed_names() -> Any:
+    """The names an article is filed under as JSON, in bytes as they are stored."""
+    pairs = func.json_group_array(func.json_array(ArticleTermRow.kind, ArticleTermRow.name))
+    filed = select(pairs).where(ArticleTermRow.article_id == ArticleRow.article_id).scalar_subquery()
+    return cast(filed, LargeBinary).label("filed")
+
+
+def _read_names(filed: bytes) -> frozenset[tuple[str, str]] | None:
+    try:
+        return frozenset((kind, name) for kind, name in json.loads(filed))
+    except ValueError:
+        return None
 
 
 def _stored_photos(session: Session) -> Collection[str]:

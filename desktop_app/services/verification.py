@@ -1,4 +1,4 @@
-"""Proving that a newsroom is whole: database, texts, approvals, journal, receipts, photos."""
+"""Proving that a newsroom is whole: database, texts, approvals, journal, receipts, names, photos."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from desktop_app.storage.rows import ArticleRow, AssetRow, Base, EventRow, Revis
 
 from .faults import Fault
 from .journal_proofs import chain_faults, receipt_faults
+from .term_proofs import term_faults
 from .text_proofs import approval_faults, draft_faults, revision_faults, version_faults, vouching_faults
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def verify(newsroom: Newsroom) -> Report:
             chain_faults(session),
             receipt_faults(session),
             _template_faults(session),
+            term_faults(session),
             _asset_faults(session, newsroom.assets),
         )
         for proof in proofs:

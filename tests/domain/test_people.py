@@ -31,4 +31,4 @@ def test_who_approves_finally(tiers: int, approvers: set[Role]) -> None:
 
 
 def test_the_administrator_reads_and_changes_no_article() -> None:
-    assert RIGHTS[Role.ADMINISTRATOR] == {Action.MANAGE_NEWSROOM}
+    assert RIGHTS[Role.ADMINISTRATOR] == {Action.MANAGE_NEWSROOM, Action.MANAGE_TERMS}

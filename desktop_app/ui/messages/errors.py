@@ -66,6 +66,16 @@ SENTENCES: Mapping[str, str] = {
     "bad_replacement": QT_TRANSLATE_NOOP(
         "Errors", "The expression has no group {group}. Check the replacement."
     ),
+    "term_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing is called “{name}” here. Check the spelling, or choose a name from the list."
+    ),
+    "term_exists": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is a name of “{term}” already. Choose another name, or merge the two."
+    ),
+    "term_is_alias": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is only another name of “{term}”. Split it off first, or choose “{term}”."
+    ),
+    "invalid_term": QT_TRANSLATE_NOOP("Errors", "“{name}”: {problem}"),
     "sign_in_failed": QT_TRANSLATE_NOOP(
         "Errors",
         "The name and the password do not match. Check Caps Lock and the typing method, then try again.",
@@ -202,6 +212,10 @@ def _person_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str
     return {"field": person_field_name(data["field"]), "problem": value_problem(data["problem"])}
 
 
+def _term(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"problem": value_problem(data["problem"])}
+
+
 def _until(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:
     until = data["until"]
     return {"until": date_and_time(until, until.astimezone(zone).tzinfo)}
@@ -235,6 +249,7 @@ _DESCRIBED: Mapping[str, Callable[[Mapping[str, Any], tzinfo | None], dict[str, 
     "invalid_genre": _genre_field,
     "invalid_template": _template_field,
     "invalid_person": _person_field,
+    "invalid_term": _term,
     "embargoed": _until,
     "unreadable_file": _file,
     "invalid_backup": _backup,

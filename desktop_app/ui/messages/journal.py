@@ -22,6 +22,7 @@ _SENTENCES: Mapping[EventKind, str] = {
     EventKind.NEWSROOM_CREATED: QT_TRANSLATE_NOOP("Journal", "The newsroom was created"),
     EventKind.PERSON_ADDED: QT_TRANSLATE_NOOP("Journal", "{actor} added “{login}” as {role}"),
     EventKind.SETTINGS_CHANGED: QT_TRANSLATE_NOOP("Journal", "{actor} changed the settings: {fields}"),
+    EventKind.VOCABULARY_CHANGED: QT_TRANSLATE_NOOP("Journal", "{actor} decided about the name “{name}”"),
     EventKind.ARTICLE_CREATED: QT_TRANSLATE_NOOP("Journal", "{actor} began the article"),
     EventKind.REVISION_COMMITTED: QT_TRANSLATE_NOOP("Journal", "{actor} saved revision {revision}"),
     EventKind.CONFLICT_KEPT: QT_TRANSLATE_NOOP(
@@ -47,6 +48,7 @@ def event_sentence(entry: HistoryEntry) -> str:
         revision="–" if entry.revision is None else entry.revision,
         reason=entry.data.get("reason", "–"),
         format=_format_name(str(entry.data.get("format", "–"))),
+        name=entry.data.get("name", "–"),
         login=entry.data.get("login", "–"),
         role=_role_name(str(entry.data.get("role", "–"))),
         fields=_changed_fields(entry.kind, entry.data),

@@ -41,6 +41,7 @@ _ACTIONS: Mapping[Action, str] = {
     Action.SEND_FOR_APPROVAL: QT_TRANSLATE_NOOP("Names", "send for approval"),
     Action.APPROVE: QT_TRANSLATE_NOOP("Names", "approve the article"),
     Action.EXPORT: QT_TRANSLATE_NOOP("Names", "export the article"),
+    Action.MANAGE_TERMS: QT_TRANSLATE_NOOP("Names", "decide about tags, events and places"),
     Action.MANAGE_NEWSROOM: QT_TRANSLATE_NOOP("Names", "change the newsroom's settings"),
 }
 

@@ -35,6 +35,8 @@ _VALUES: Mapping[str, str] = {
     "name_taken": QT_TRANSLATE_NOOP("Problems", "another one has this name already. Choose another name."),
     "no_letter": QT_TRANSLATE_NOOP("Problems", "it needs a letter or a digit."),
     "last_one": QT_TRANSLATE_NOOP("Problems", "one at least must be offered. Offer another one first."),
+    "same_term": QT_TRANSLATE_NOOP("Problems", "these are names of one thing already."),
+    "not_an_alias": QT_TRANSLATE_NOOP("Problems", "it stands on its own already."),
     "not_a_login": QT_TRANSLATE_NOOP(
         "Problems", "use only small letters without accents, digits, dots and hyphens."
     ),

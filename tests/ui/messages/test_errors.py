@@ -28,6 +28,8 @@ DATA: dict[str, Any] = {
     "article": "0190-bai",
     "revision": 3,
     "login": "phongvien",
+    "name": "MTTQ",
+    "term": "Mặt trận Tổ quốc",
     "category": "Thời tiết",
     "field": "lead",
     "problem": "not_text",

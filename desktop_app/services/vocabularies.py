@@ -1,0 +1,84 @@
+"""The vocabularies as they are used: every name in a working text or decided about, with its other names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.vocabulary import Alias, Term, VocabularyKind
+from desktop_app.language.fold import fold
+from desktop_app.language.names import name_key
+from desktop_app.storage.queries import vocabulary as vocabulary_queries
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from sqlalchemy import Row
+    from sqlalchemy.orm import Session
+
+    from .workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All terms of one kind, the most used first."""
+
+    kind: VocabularyKind
+    terms: tuple[Term, ...]
+    _by_key: Mapping[str, Term] = field(repr=False, compare=False)
+
+    def find(self, name: str) -> Term | None:
+        """Return the term that `name`, in whatever spelling, is a name of."""
+        return self._by_key.get(name_key(name))
+
+
+def vocabulary(workspace: Workspace, kind: VocabularyKind) -> Vocabulary:
+    """Return the vocabulary as it stands. 5,000 names in 20,000 articles take some 100 ms."""
+    with workspace.newsroom.database.reading() as session:
+        return read_vocabulary(session, kind)
+
+
+def read_vocabulary(session: Session, kind: VocabularyKind) -> Vocabulary:
+    """Return the vocabulary inside `session`."""
+    used = vocabulary_queries.uses(session, kind.value)
+    recorded = {row.key: row for row in vocabulary_queries.recorded(session, kind.value)}
+    homes = _homes(recorded.values())
+    spellings: dict[str, list[str]] = defaultdict(list)
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name in used:
+        key = name_key(name)
+        spellings[key].append(name)
+        groups[homes.get(key, key)].append(name)
+    several = [name for group in groups.values() if len(group) > 1 for name in group]
+    articles = vocabulary_queries.articles_by_name(session, kind.value, several)
+
+    def count(names: Collection[str]) -> int:
+        if len(names) > 1:
+            return len(set[str]().union(*(articles[name] for name in names)))
+        return sum(used[name] for name in names)
+
+    aliases: dict[str, list[Alias]] = defaultdict(list)
+    for key, row in recorded.items():
+        if homes[key] != key:
+            aliases[homes[key]].append(Alias(row.name, count(spellings.get(key, ()))))
+    by_key: dict[str, Term] = {}
+    for home in dict.fromkeys([*groups, *homes.values()]):
+        decided = recorded.get(home)
+        by_key[home] = Term(
+            kind=kind,
+            name=decided.name if decided else groups[home][0],
+            uses=count(groups.get(home, ())),
+            aliases=tuple(aliases.get(home, ())),
+            offered=decided is None or decided.offered,
+            recorded=decided is not None,
+        )
+    terms = sorted(by_key.values(), key=lambda term: (-term.uses, fold(term.name), term.name))
+    by_key |= {key: by_key[home] for key, home in homes.items()}
+    return Vocabulary(kind, tuple(terms), by_key)
+
+
+def _homes(rows: Collection[Row[Any]]) -> dict[str, str]:
+    """Return the key of the term each recorded name belongs to; a name that leads nowhere is its own term."""
+    roots = {row.term_id: row.key for row in rows if row.canonical_id is None}
+    return {row.key: roots.get(row.canonical_id or row.term_id, row.key) for row in rows}
