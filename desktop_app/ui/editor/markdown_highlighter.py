@@ -1,93 +1,123 @@
-"""A light colouring of Markdown: the text reads as it will be read, its marks step back."""
+"""Markdown that reads like the article: what is bold is bold, and its marks step back."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCursor
+
+from .markdown_formats import MarkdownFormats
+from .markdown_spans import Look, figure_key, is_table_row, link_at, spans
+from .plain_text import characters, utf16_length
+from .table_columns import gaps, widths
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument
 
     from desktop_app.ui.look.palette import Colours
 
-_HEADING = re.compile(r"(#{1,6})[ ]+")
-_LEADING_MARK = re.compile(r"(?:[ ]{0,3}>[ ]?)*(?:[ ]*(?:[-*+]|\d{1,9}[.)])[ ]+)?")
-# The runs exclude what would end them: linear however long or hostile a line is.
-_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+)(\1)")
-_EMPHASIS = re.compile(r"(?<![*_\w])([*_])(?=\S)([^*_\n]+)(\1)(?![*_\w])")
-_LINK = re.compile(r"(!?\[)([^\[\]]*)(\]\([^()\s]*\))")
-_HEADING_SIZES = {1: 1.45, 2: 1.3, 3: 1.15}
+# How many rows of a table above and below one are lined up with it.
+_ROWS = 60
+# A table of more characters a line does not fit the column: lining it up would only break its lines.
+_TABLE_WIDTH = 62
 
 
 class MarkdownHighlighter(QSyntaxHighlighter):
-    """Works a paragraph at a time and keeps no state between paragraphs, so a key costs one paragraph."""
+    """Works a paragraph at a time, so that a key costs one paragraph however long the text is.
+
+    Only formats are set: neither the text nor what can be undone changes. Addresses of links are shown
+    while the caret is beside them and references of photos while it is in their line, so `follow` has to
+    be told where it is.
+    """
 
     def __init__(self, document: QTextDocument, colours: Colours) -> None:
         super().__init__(document)
-        self._size = document.defaultFont().pointSizeF()
-        self._prepare(colours)
+        self._formats = MarkdownFormats(document.defaultFont(), colours)
+        self._caret = QTextCursor(document)
+        self._shown: tuple[int, int] | None = None
 
     def set_colours(self, colours: Colours) -> None:
-        """Take the colours of another look; neither the text nor what can be undone changes."""
-        self._prepare(colours)
+        """Take the colours of another look."""
+        self._formats = MarkdownFormats(self.document().defaultFont(), colours)
         self.rehighlight()
 
+    def follow(self, caret: QTextCursor) -> None:
+        """Show what is hidden where `caret` is, and hide what was shown where it was."""
+        left, block = self._caret.block(), caret.block()
+        hidden = _hidden_at(block.text(), characters(block.text(), caret.positionInBlock()))
+        self._caret = QTextCursor(caret)
+        if left == block and hidden == self._shown:
+            return
+        had, self._shown = self._shown, hidden
+        if left != block and left.isValid():
+            if is_table_row(left.text()):
+                for row in _table_around(left):
+                    self.rehighlightBlock(row)
+            elif had:
+                self.rehighlightBlock(left)
+        if hidden or (had and left == block):
+            self.rehighlightBlock(block)
+
     def highlightBlock(self, text: str) -> None:
-        """Qt's entry: colour one paragraph."""
+        """Qt's entry: give one paragraph its look."""
         if not text:
             return
-        heading = _HEADING.match(text)
-        if heading:
-            self._heading(text, len(heading[1]), heading.end())
+        if figure_key(text) is not None:
+            self._figure(text)
             return
-        leading = _LEADING_MARK.match(text)
-        end = leading.end() if leading else 0
-        if end:
-            if text.lstrip().startswith(">"):
-                self._set(text, 0, len(text), self._quote)
-            self._set(text, 0, end, self._mark)
-        if "[" in text:
-            for match in _LINK.finditer(text):
-                self._set(text, match.start(1), match.end(), self._mark)
-                self._set(text, match.start(2), match.end(2), self._link)
-        if "*" in text or "_" in text:
-            for pattern, look in ((_STRONG, self._strong), (_EMPHASIS, self._emphasis)):
-                for match in pattern.finditer(text, end):
-                    self._set(text, match.start(1), match.end(1), self._mark)
-                    self._set(text, match.start(2), match.end(2), look)
-                    self._set(text, match.start(3), match.end(3), self._mark)
+        shown = self._shown_here(text)
+        row = False
+        for span in spans(text):
+            row = row or Look.TABLE in span.look
+            visible = shown is not None and shown[0] <= span.start < shown[1]
+            self._set(text, span.start, span.end, self._formats.of(span.look, shown=visible))
+        if row:
+            self._line_up(text)
 
-    def _heading(self, text: str, level: int, end: int) -> None:
-        look = QTextCharFormat()
-        look.setFontWeight(QFont.Weight.DemiBold)
-        look.setFontPointSize(self._size * _HEADING_SIZES.get(level, 1.0))
-        self._set(text, 0, len(text), look)
-        look.setForeground(self._mark.foreground())
-        self._set(text, 0, end, look)
+    def _shown_here(self, text: str) -> tuple[int, int] | None:
+        """The part of this paragraph that is shown because the caret is there."""
+        if "](" not in text or self.currentBlock() != self._caret.block():
+            return None
+        self._shown = _hidden_at(text, characters(text, self._caret.positionInBlock()))
+        return self._shown
+
+    def _figure(self, text: str) -> None:
+        shown = self._shown_here(text) is not None
+        self._set(text, 0, 1, self._formats.figure_strut)
+        self._set(text, 1, len(text), self._formats.figure_reference(shown=shown))
+
+    def _line_up(self, text: str) -> None:
+        columns = widths(row.text() for row in _table_around(self.currentBlock()))
+        if sum(columns) + len(columns) > _TABLE_WIDTH:
+            return
+        for position, room in gaps(text, columns):
+            look = self.format(utf16_length(text[:position]))
+            look.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            look.setFontLetterSpacing(room * self._formats.table_letter)
+            self._set(text, position, position + 1, look)
 
     def _set(self, text: str, start: int, end: int, look: QTextCharFormat) -> None:
         # Qt counts in UTF-16; only text with emoji and the like differs.
-        if text.isascii() or len(text) == _utf16_length(text):
+        if text.isascii() or len(text) == utf16_length(text):
             self.setFormat(start, end - start, look)
         else:
-            self.setFormat(_utf16_length(text[:start]), _utf16_length(text[start:end]), look)
-
-    def _prepare(self, colours: Colours) -> None:
-        muted, accent = QColor(colours.muted), QColor(colours.accent)
-        self._mark = QTextCharFormat()
-        self._mark.setForeground(muted)
-        self._quote = QTextCharFormat()
-        self._quote.setForeground(muted)
-        self._quote.setFontItalic(True)
-        self._link = QTextCharFormat()
-        self._link.setForeground(accent)
-        self._strong = QTextCharFormat()
-        self._strong.setFontWeight(QFont.Weight.Bold)
-        self._emphasis = QTextCharFormat()
-        self._emphasis.setFontItalic(True)
+            self.setFormat(utf16_length(text[:start]), utf16_length(text[start:end]), look)
 
 
-def _utf16_length(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+def _hidden_at(text: str, position: int) -> tuple[int, int] | None:
+    return (0, len(text)) if figure_key(text) is not None else link_at(text, position)
+
+
+def _table_around(block: QTextBlock) -> list[QTextBlock]:
+    """Return the rows of the table that `block` is part of, from top to bottom."""
+
+    def rows(of: QTextBlock, *, upwards: bool) -> Iterator[QTextBlock]:
+        for _ in range(_ROWS):
+            of = of.previous() if upwards else of.next()
+            if not of.isValid() or not is_table_row(of.text()):
+                return
+            yield of
+
+    return [*reversed([*rows(block, upwards=True)]), block, *rows(block, upwards=False)]
