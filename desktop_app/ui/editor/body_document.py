@@ -13,6 +13,7 @@ from .plain_text import fill
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QTextCursor
 
     from desktop_app.ui.look.palette import Colours
 
@@ -21,6 +22,8 @@ _LINE_HEIGHT = 1.6
 # above it: it may grow without a new layout of the text and without a step in what can be undone.
 ROOM_ABOVE: Final = 4000
 _ROOM_BELOW = 120
+# Left of the letters, for what stands beside them.
+GUTTER: Final = 16
 
 
 class BodyDocument(QTextDocument):
@@ -36,7 +39,11 @@ class BodyDocument(QTextDocument):
 
     def fill(self, text: str) -> None:
         """Make `text` the content; what could be undone is forgotten."""
-        fill(self, text, line_height=_LINE_HEIGHT, above=ROOM_ABOVE, below=_ROOM_BELOW)
+        fill(self, text, line_height=_LINE_HEIGHT, above=ROOM_ABOVE, below=_ROOM_BELOW, beside=GUTTER)
+
+    def follow(self, caret: QTextCursor) -> None:
+        """Show what is hidden of the text where `caret` is."""
+        self._highlighter.follow(caret)
 
     def set_colours(self, colours: Colours) -> None:
         """Take the colours of another look; neither the text nor what can be undone changes."""

@@ -11,14 +11,18 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from desktop_app.ui.look.fonts import article_font
 from desktop_app.ui.look.palette import LARGE, WIDE
 
-from .body_document import ROOM_ABOVE, BodyDocument
+from .body_document import GUTTER, ROOM_ABOVE, BodyDocument
+from .body_painting import BodyPainting
 from .place import Place
 from .plain_text import text_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from desktop_app.ui.look.palette import Colours
+
+    from .figure_painter import FigurePainter
+    from .figures import Figures
 
 # A line of this many average letters is comfortable to read: between 66 and 72.
 _MEASURE = 69
@@ -51,6 +55,9 @@ class BodyPage(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self.place_header)
         # Where to go once the page is seen: what is laid out before was laid out for another width.
         self._wanted: Place | None = None
+        self._painting = BodyPainting(self)
+        self._is_pointing = False
+        self.cursorPositionChanged.connect(self._follow)
         self._shown = self.new_document()
         self.show_document(self._shown, Place())
 
@@ -65,6 +72,10 @@ class BodyPage(QTextEdit):
         header.setParent(self.viewport())
         header.show()
         self.place_header()
+
+    def set_figures(self, figures: Figures, painter: FigurePainter) -> None:
+        """Show `figures` where the text refers to them."""
+        self._painting.set_figures(figures, painter)
 
     def text(self) -> str:
         """Return the Markdown, without what an input method is still composing."""
@@ -128,8 +139,8 @@ class BodyPage(QTextEdit):
         """Keep the column in the middle, and a text at its beginning where it is."""
         at_top = self.verticalScrollBar().value() <= self.verticalScrollBar().minimum()
         space = max(LARGE, (self.width() - self.verticalScrollBar().sizeHint().width() - self._column) // 2)
-        if self.viewportMargins().left() != space:
-            self.setViewportMargins(space, 0, space, 0)
+        if self.viewportMargins().right() != space:
+            self.setViewportMargins(space - GUTTER, 0, space, 0)
         super().resizeEvent(event)
         self.place_header()
         if at_top:
@@ -144,16 +155,32 @@ class BodyPage(QTextEdit):
         elif at_top:
             self.scroll_to_top()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep the lines as they are until the button is up: what moved would be selected by mistake."""
+        self._is_pointing = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Show what is hidden where the person pointed."""
+        super().mouseReleaseEvent(event)
+        self._is_pointing = False
+        self._follow()
+
+    def _follow(self) -> None:
+        if not self._is_pointing:
+            self._shown.follow(self.textCursor())
+
     def _header_height(self) -> int:
         if self._header is None:
             return WIDE
         if self._header.hasHeightForWidth():
-            return self._header.heightForWidth(self.viewport().width())
+            return self._header.heightForWidth(self.viewport().width() - GUTTER)
         return self._header.sizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, or what to write where there is none; Qt would say it behind the header."""
         super().paintEvent(event)
+        self._painting.paint(event.rect())
         if not self._invitation or not self.document().isEmpty():
             return
         if self.document().firstBlock().layout().preeditAreaText():
@@ -170,7 +197,7 @@ class BodyPage(QTextEdit):
         if self._header is not None:
             height = self._header_height()
             top = ROOM_ABOVE - height - self.verticalScrollBar().value()
-            self._header.setGeometry(QRect(0, top, self.viewport().width(), height))
+            self._header.setGeometry(QRect(GUTTER, top, self.viewport().width() - GUTTER, height))
 
     def _bound_scrolling(self) -> None:
         bar = self.verticalScrollBar()

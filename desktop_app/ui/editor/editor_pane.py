@@ -185,6 +185,7 @@ class EditorPane(QWidget):
         self._parts.panel.show_details(False)
         self._settling.stop()
         self._latest = self.content()
+        self._parts.figures.show(self._latest.photos, self._latest.media)
         self._counting.count_now(self._latest)
 
     def _set_editable(self, editable: bool, why_not: str) -> None:
@@ -204,6 +205,7 @@ class EditorPane(QWidget):
         if content == self._latest:
             return
         self._latest = content
+        self._parts.figures.show(content.photos, content.media)
         if self._editable:
             self.session.edited(content)
         self.content_edited.emit(content)

@@ -15,6 +15,8 @@ from desktop_app.ui.notice_bar import NoticeBar
 
 from .body_editor import BodyEditor
 from .chip_field import ChipField
+from .figure_painter import FigurePainter
+from .figures import Figures
 from .formatting import FormattingActions, FormattingBar, with_shortcut
 from .page_head import PageHead
 from .photo_desk import PhotoDesk
@@ -50,6 +52,8 @@ class EditorParts(QObject):
         self.tags.edit.setPlaceholderText(self.tr("+ Add a tag"))
         self.properties = PropertiesPanel(context)
         self.photos = PhotoDesk(context, self.body.text, self)
+        self.figures = Figures(self.photos.thumbnails, self)
+        self.body.set_figures(self.figures, FigurePainter(context.appearance))
         self.panel = SidePanel(self.properties, self.photos.details)
         self.notices = NoticeBar(context.appearance)
         self._formatting = FormattingActions(self.body, self._icons)

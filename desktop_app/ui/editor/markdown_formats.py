@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextCharFormat
 
+from desktop_app.ui.look.palette import Tone
+
 from .markdown_spans import Look
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ FIGURE_GAP: Final = 0.9
 _HEADING_SIZES = {Look.HEADING_1: 1.45, Look.HEADING_2: 1.3, Look.HEADING_3: 1.15}
 _REFERENCE_SIZE = 0.75
 _TABLE_SIZE = 0.85
-_CODE_SIZE = 0.9
+_FIXED_SIZES = {Look.TABLE: _TABLE_SIZE, Look.CODE: 0.9}
 _INVISIBLE = QColor(0, 0, 0, 0)
 
 
@@ -30,7 +32,7 @@ class MarkdownFormats:
         self._font = font
         self._size = font.pointSizeF()
         self._muted, self._accent = QColor(colours.muted), QColor(colours.accent)
-        self._sunken = QColor(colours.sunken)
+        self._sunken, self._asking = QColor(colours.sunken), QColor(colours.tones[Tone.WAITING].wash)
         self._fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
         self._made: dict[tuple[Look, bool], QTextCharFormat] = {}
         table = QFont(self._fixed)
@@ -70,27 +72,31 @@ class MarkdownFormats:
             made.setForeground(_INVISIBLE)
             made.setFontPointSize(1)
             made.setFontLetterSpacing(1)
-            return made
+        else:
+            self._shape(made, look)
+            self._colour(made, look)
+        return made
+
+    def _shape(self, made: QTextCharFormat, look: Look) -> None:
         for heading, size in _HEADING_SIZES.items():
             if heading in look:
                 made.setFontWeight(QFont.Weight.DemiBold)
                 made.setFontPointSize(self._size * size)
+        for fixed, size in _FIXED_SIZES.items():
+            if fixed in look:
+                made.setFontFamilies(self._fixed)
+                made.setFontPointSize(self._size * size)
         if Look.STRONG in look:
             made.setFontWeight(QFont.Weight.Bold)
-        if look & (Look.EMPHASIS | Look.QUOTE):
-            made.setFontItalic(True)
-        if Look.CODE in look:
-            self._set_fixed(made, _CODE_SIZE)
-            made.setBackground(self._sunken)
-        if Look.TABLE in look:
-            self._set_fixed(made, _TABLE_SIZE)
-        if Look.LINK in look:
-            made.setForeground(self._accent)
-            made.setFontUnderline(True)
+        made.setFontItalic(bool(look & (Look.EMPHASIS | Look.QUOTE)))
+        made.setFontUnderline(Look.LINK in look)
+
+    def _colour(self, made: QTextCharFormat, look: Look) -> None:
         if look & (Look.MARK | Look.ADDRESS):
             made.setForeground(self._muted)
-        return made
-
-    def _set_fixed(self, made: QTextCharFormat, size: float) -> None:
-        made.setFontFamilies(self._fixed)
-        made.setFontPointSize(self._size * size)
+        elif Look.LINK in look:
+            made.setForeground(self._accent)
+        if Look.CODE in look:
+            made.setBackground(self._sunken)
+        if Look.PROMPT in look:
+            made.setBackground(self._asking)

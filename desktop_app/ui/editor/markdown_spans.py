@@ -12,6 +12,8 @@ from enum import IntFlag, auto
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.prompts import PROMPT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -27,6 +29,7 @@ class Look(IntFlag):
     LINK = auto()  # the words of a link
     ADDRESS = auto()  # where it leads, and the brackets around its words
     QUOTE = auto()
+    PROMPT = auto()  # what a template asks for
     TABLE = auto()
     HEADING_1 = auto()
     HEADING_2 = auto()
@@ -66,6 +69,11 @@ def figure_key(line: str) -> str | None:
 def is_table_row(line: str) -> bool:
     """Return whether `line` is a row of a table."""
     return line.lstrip(" ").startswith("|")
+
+
+def is_quotation(line: str) -> bool:
+    """Return whether `line` belongs to a quotation."""
+    return line.lstrip(" ").startswith(">")
 
 
 def link_at(line: str, position: int) -> tuple[int, int] | None:
@@ -119,6 +127,8 @@ def _inline_parts(line: str, start: int) -> list[Span]:
             if not _is_in(link.start(), taken):
                 parts += _link(link)
                 taken.append(link.span(3))
+    if "‹" in line:
+        parts += [Span(*prompt.span(), Look.PROMPT) for prompt in islice(PROMPT.finditer(line), _MOST_MARKS)]
     if "*" in line or "_" in line:
         parts += _emphasised(line, start, taken)
     return parts

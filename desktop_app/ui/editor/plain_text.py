@@ -43,16 +43,25 @@ def text_of(document: QTextDocument) -> str:
     return document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
 
-def fill(document: QTextDocument, text: str, *, line_height: float, above: int = 0, below: int = 0) -> None:
+def fill(
+    document: QTextDocument,
+    text: str,
+    *,
+    line_height: float,
+    above: int = 0,
+    below: int = 0,
+    beside: int = 0,
+) -> None:
     """Make `text` the content, with lines `line_height` times the font's size apart; nothing can be undone.
 
-    `above` and `below` are the pixels to leave free around the text.
+    `above`, `below` and `beside` (on its left) are the pixels to leave free around the text.
     """
     document.setUndoRedoEnabled(False)
     document.setPlainText(text)
     room = document.rootFrame().frameFormat()
     room.setTopMargin(above)
     room.setBottomMargin(below)
+    room.setLeftMargin(beside)
     document.rootFrame().setFrameFormat(room)
     look = QTextBlockFormat()
     look.setLineHeight(
