@@ -1,0 +1,206 @@
+"""A page of the dialog: entries in their order at the left, the form of one of them at the right."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.domain.errors import EditorialError
+from desktop_app.ui.editor.icon_button import icon_button
+from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL
+from desktop_app.ui.look.style import set_kind
+from desktop_app.ui.messages import error_sentence
+
+from .ordered_list import Entry, OrderedList
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.domain.changes import Change
+    from desktop_app.services.workspace import Workspace
+    from desktop_app.ui.change_feed import ChangeFeed
+    from desktop_app.ui.form_field import FormField
+    from desktop_app.ui.look.icons import Icons
+    from desktop_app.ui.notice_bar import NoticeBar
+
+_LIST_WIDTH = 250
+
+
+class EntryPage(QWidget):
+    """Saves what was changed when one goes on to another entry; an entry without a key is not stored yet.
+
+    Every write is one short transaction, so it runs here and not in the background.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        feed: ChangeFeed,
+        notices: NoticeBar,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.feed = feed
+        self.notices = notices
+        self._key = ""
+        self._changed = False
+        self.add = icon_button(icons, "plus", self.tr("New"))
+        self.entries = OrderedList(self.add, icons)
+        self.entries.chosen.connect(self._go_to)
+        self.entries.reordered.connect(self._reorder)
+        self.save_button = QPushButton(self.tr("Save"))
+        set_kind(self.save_button, "primary")
+        self.save_button.clicked.connect(self.save)
+        self.discard_button = QPushButton(self.tr("Discard the changes"))
+        set_kind(self.discard_button, "quiet")
+        self.discard_button.clicked.connect(lambda: self.refresh(self._key))
+
+    @property
+    def key(self) -> str:
+        """The entry in the form; empty for a new one."""
+        return self._key
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether the form says something that is not stored."""
+        return self._changed
+
+    def refresh(self, key: str) -> None:
+        """Read the entries anew and show that of `key`, or the first."""
+        listed = self.listed()
+        known = [entry.key for entry in listed]
+        shown = key if key in known else next(iter(known), "")
+        self.entries.show_entries(listed, shown)
+        self._show(shown)
+
+    def begin_new(self) -> None:
+        """Show an empty form for one more entry, once what was changed is stored."""
+        if self.leave():
+            self.entries.choose("")
+            self._show("")
+            self.focus_first()
+
+    def leave(self) -> bool:
+        """Store what was changed; False when that is refused, and the form tells why."""
+        return not self._changed or self.save()
+
+    def save(self) -> bool:
+        """Store the form, or say in place what is wrong with it."""
+        # A word that is still being composed belongs to it.
+        QGuiApplication.inputMethod().commit()
+        try:
+            key, change = self.store()
+        except EditorialError as error:
+            self._refuse(error)
+            return False
+        self._changed = False
+        self.feed.publish(change)
+        self.notices.dismiss()
+        self.refresh(key)
+        return True
+
+    def touch(self) -> None:
+        """Note that the person changed something in the form."""
+        self._heed_changes(changed=True)
+
+    def set_editable(self, editable: bool) -> None:
+        """Allow or refuse changes."""
+        self.add.setVisible(editable)
+        self.entries.set_editable(editable)
+        self.save_button.setVisible(editable)
+
+    @abstractmethod
+    def listed(self) -> list[Entry]:
+        """Return the entries as they are stored."""
+
+    @abstractmethod
+    def show_entry(self, key: str) -> None:
+        """Fill the form with a stored entry, or empty it."""
+
+    @abstractmethod
+    def store(self) -> tuple[str, Change]:
+        """Store what the form says; return its key and what changed. Raises EditorialError."""
+
+    @abstractmethod
+    def store_order(self, keys: list[str]) -> Change:
+        """Store the order of `keys` and return what changed; raises EditorialError."""
+
+    @abstractmethod
+    def fields(self) -> Mapping[str, FormField]:
+        """Return the fields of the form by the names that refusals give."""
+
+    def focus_first(self) -> None:
+        """Give the focus to the first field."""
+        next(iter(self.fields().values())).editor.setFocus()
+
+    def arrange(self, form: QWidget, beside_save: tuple[QWidget, ...] = ()) -> None:
+        """Put the list and `form` beside each other, and `beside_save` in front of the button that saves."""
+        scroll = QScrollArea()
+        scroll.setWidget(form)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        set_kind(scroll, "plain")
+        self.entries.setFixedWidth(_LIST_WIDTH)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        for widget in beside_save:
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        buttons.addWidget(self.discard_button)
+        buttons.addWidget(self.save_button)
+        right = QVBoxLayout()
+        right.setSpacing(MEDIUM)
+        right.addWidget(scroll, 1)
+        right.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        row.setSpacing(LARGE)
+        row.addWidget(self.entries)
+        row.addLayout(right, 1)
+
+    def _show(self, key: str) -> None:
+        self._key = key
+        self.show_entry(key)
+        for field in self.fields().values():
+            field.clear_error()
+        self._heed_changes(changed=False)
+
+    def _heed_changes(self, *, changed: bool) -> None:
+        self._changed = changed
+        self.save_button.setEnabled(changed)
+        self.discard_button.setVisible(changed)
+
+    def _go_to(self, key: str) -> None:
+        if key == self._key:
+            return
+        if self._changed:
+            if not self.save():
+                self.entries.choose(self._key)
+                return
+            self.entries.choose(key)
+        self._show(key)
+
+    def _reorder(self, keys: list[str]) -> None:
+        if not self.leave():
+            return
+        try:
+            change = self.store_order(keys)
+        except EditorialError as error:
+            self.notices.show_error(error_sentence(error))
+            return
+        self.feed.publish(change)
+        self.refresh(self._key)
+        self.entries.view.setFocus()
+
+    def _refuse(self, error: EditorialError) -> None:
+        field = self.fields().get(str(error.data.get("field", "")))
+        if field is None:
+            self.notices.show_error(error_sentence(error))
+        else:
+            field.show_error(error_sentence(error))
+            field.editor.setFocus()

@@ -1,0 +1,96 @@
+"""The dialog in which a newsroom sets what its articles can be and what they can begin with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
+
+from desktop_app.domain.people import Action, may
+from desktop_app.domain.workflow import Obstacle
+from desktop_app.ui.look.palette import LARGE, SMALL
+from desktop_app.ui.messages import refusal_sentence
+from desktop_app.ui.notice_bar import NoticeBar
+
+from .genre_page import GenrePage
+from .template_page import TemplatePage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.domain.articles import ArticleContent
+    from desktop_app.services.workspace import Workspace
+    from desktop_app.ui.change_feed import ChangeFeed
+    from desktop_app.ui.look.appearance import Appearance
+
+_SIZE = (900, 660)
+
+
+class GenresDialog(QDialog):
+    """Genres and templates, seen by everybody, changed by those who manage the newsroom.
+
+    What was changed is saved when one goes on, and when the dialog is closed; what cannot be saved keeps it
+    open and says why.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        feed: ChangeFeed,
+        appearance: Appearance,
+        templates_dir: Path,
+        open_content: Callable[[], ArticleContent | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Genres and templates"))
+        self.resize(*_SIZE)
+        self.notices = NoticeBar(appearance)
+        icons = appearance.icons
+        self.genres = GenrePage(workspace, feed, self.notices, icons)
+        self.templates = TemplatePage(workspace, feed, self.notices, icons, templates_dir, open_content)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.templates, self.tr("Templates"))
+        self.tabs.addTab(self.genres, self.tr("Genres"))
+        self.tabs.currentChanged.connect(self._save_left_page)
+        self._arrange()
+        self._heed_rights(workspace)
+
+    def done(self, result: int) -> None:
+        """Save what was changed, then close."""
+        for page in (self.templates, self.genres):
+            if not page.leave():
+                self.tabs.setCurrentWidget(page)
+                return
+        super().done(result)
+
+    def _save_left_page(self) -> None:
+        left = self.genres if self.tabs.currentWidget() is self.templates else self.templates
+        if not left.leave():
+            self.tabs.setCurrentWidget(left)
+
+    def _heed_rights(self, workspace: Workspace) -> None:
+        if may(workspace.actor, Action.MANAGE_NEWSROOM):
+            return
+        for page in (self.genres, self.templates):
+            page.set_editable(False)
+        self.notices.show_limit(refusal_sentence(Action.MANAGE_NEWSROOM, Obstacle.ROLE))
+
+    def _arrange(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # It gets the platform's icon while it is not yet part of a dressed window.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        buttons.rejected.connect(self.reject)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(LARGE, SMALL, LARGE, LARGE)
+        foot.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(foot)
