@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.domain.articles import Photo
 from desktop_app.domain.changes import ChangeKind
@@ -69,16 +71,14 @@ def pick(menu: QMenu, text: str) -> None:
     action.trigger()
 
 
-def test_a_genre_is_added_and_renamed(
-    dialog: GenresDialog, desk: Desk, qtbot: QtBot, changes: list[Change]
-) -> None:
+def test_a_genre_is_added_and_renamed(dialog: GenresDialog, desk: Desk, changes: list[Change]) -> None:
     page = dialog.genres
     dialog.tabs.setCurrentWidget(page)
     page.add.click()
     page.name.setText("Ghi chép")
     page.kicker.setText("Ghi chép")
     page.touch()
-    qtbot.keyClick(page.save_button, Qt.Key.Key_Space)
+    QTest.keyClick(page.save_button, Qt.Key.Key_Space)
     assert settings.genres(desk.reporter) == (*DEFAULT_GENRES, Genre("ghi-chep", "Ghi chép", "Ghi chép"))
     assert page.key == "ghi-chep"
     choose(page, "news")
@@ -121,11 +121,11 @@ def test_the_last_genre_on_offer_is_told_above(dialog: GenresDialog) -> None:
     assert page.entries.view.item(0).text().endswith("not offered")
 
 
-def test_rows_move_by_button_and_by_key(dialog: GenresDialog, desk: Desk, qtbot: QtBot) -> None:
+def test_rows_move_by_button_and_by_key(dialog: GenresDialog, desk: Desk) -> None:
     page = dialog.templates
     choose(page, "phong-van")
     page.entries.view.setFocus()
-    qtbot.keyClick(page.entries.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(page.entries.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     page.entries.up.click()
     assert not page.entries.up.isEnabled()
     names = [one.name for one in templates.listing(desk.reporter, FOLDER)]
@@ -150,7 +150,8 @@ def test_a_template_is_changed_and_is_the_program_s_again(dialog: GenresDialog, 
     assert stored.content.body == SHIPPED[0].content.body
     page.reset_button.click()
     assert templates.listing(desk.reporter, FOLDER) == SHIPPED
-    dialog.notices.findChild(type(page.save_button)).click()
+    undo = next(button for button in dialog.notices.findChildren(QPushButton) if button.text() == "Undo")
+    undo.click()
     assert templates.listing(desk.reporter, FOLDER)[0] == stored
 
 
