@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PARAGRAPH = re.compile(r"[^\n]*\n+|[^\n]+")
 # A tiếng, or a figure with its marks (24/4/2019, 1.234, 16:59), is changed as a whole.
 _WORD = re.compile(r"\d+(?:[.,/:]\d+)*|[^\W\d_]+|\S")
+_LINE = re.compile(r"[^\n]+")
 # Two or three tiếng between longer changes are no landmark: the reader would stumble over them.
 _SHORT = 12
 
@@ -59,15 +60,17 @@ class _Run:
         return self.new_at + self.length
 
 
-def differences(old: str, new: str) -> tuple[Span, ...]:
+def differences(old: str, new: str, *, by_line: bool = False) -> tuple[Span, ...]:
     """Return the spans that make `new` of `old`, in order; equal and changed ones take turns.
 
     Both are compared in NFC and places count characters of that form. All `old` joined give the old
-    text, all `new` joined the new one. A changed tone changes the whole tiếng.
+    text, all `new` joined the new one. A changed tone changes the whole tiếng; `by_line` whole lines.
     """
     old, new = unicodedata.normalize("NFC", old), unicodedata.normalize("NFC", new)
-    runs = [_Run(0, 0, len(old))] if old == new else _readable(old, _joined(old, new, _common(old, new)))
-    return tuple(_spans(old, new, runs))
+    if old == new:
+        return tuple(_spans(old, new, [_Run(0, 0, len(old))]))
+    runs = _joined(old, new, _common(old, new, _LINE if by_line else _WORD))
+    return tuple(_spans(old, new, runs if by_line else _readable(old, runs)))
 
 
 def changed_syllables(spans: Iterable[Span]) -> tuple[int, int]:
@@ -78,25 +81,26 @@ def changed_syllables(spans: Iterable[Span]) -> tuple[int, int]:
     )
 
 
-def _common(old: str, new: str) -> Iterator[_Run]:
-    """Yield what both texts have: paragraphs, and the words of those between them."""
+def _common(old: str, new: str, unit: re.Pattern[str]) -> Iterator[_Run]:
+    """Yield what both texts have: paragraphs, and the units of those between them."""
     paragraphs, new_paragraphs = list(_PARAGRAPH.finditer(old)), list(_PARAGRAPH.finditer(new))
     # A paragraph that stands in several places is no landmark; its words tell which of them it is.
     pairs = aligned([one[0] for one in paragraphs], [one[0] for one in new_paragraphs], only_unique=True)
     at = new_at = 0
     for number, new_number in pairs:
         here, there = paragraphs[number].start(), new_paragraphs[new_number].start()
-        yield from _common_words(old, new, at, here, new_at, there)
+        yield from _common_units(old, new, (at, here), (new_at, there), unit)
         at, new_at = paragraphs[number].end(), new_paragraphs[new_number].end()
         yield _Run(here, there, at - here)
-    yield from _common_words(old, new, at, len(old), new_at, len(new))
+    yield from _common_units(old, new, (at, len(old)), (new_at, len(new)), unit)
 
 
-def _common_words(old: str, new: str, at: int, end: int, new_at: int, new_end: int) -> Iterator[_Run]:
-    words, new_words = list(_WORD.finditer(old, at, end)), list(_WORD.finditer(new, new_at, new_end))
-    for number, new_number in aligned([one[0] for one in words], [one[0] for one in new_words]):
-        word = words[number]
-        yield _Run(word.start(), new_words[new_number].start(), word.end() - word.start())
+def _common_units(
+    old: str, new: str, piece: tuple[int, int], new_piece: tuple[int, int], unit: re.Pattern[str]
+) -> Iterator[_Run]:
+    units, new_units = list(unit.finditer(old, *piece)), list(unit.finditer(new, *new_piece))
+    for number, new_number in aligned([one[0] for one in units], [one[0] for one in new_units]):
+        yield _Run(units[number].start(), new_units[new_number].start(), len(units[number][0]))
 
 
 def _joined(old: str, new: str, runs: Iterable[_Run]) -> list[_Run]:

@@ -1,9 +1,14 @@
-"""How many syllables a Vietnamese reader speaks for a number written in figures."""
+"""Numbers as Vietnamese readers write them, and how many syllables they speak for one in figures."""
 
 from __future__ import annotations
 
 # Longer figures are numbers of accounts and telephones, read figure by figure.
 _LONGEST_QUANTITY = 12
+
+
+def grouped(number: int) -> str:
+    """Return `number` with stops between the thousands: `1.234`."""
+    return f"{number:,}".replace(",", ".")
 
 
 def numeral_syllables(figures: str) -> int:

@@ -82,7 +82,8 @@ class MainMenu(QObject):
         self._menu(self.tr("&Insert"), [writing[name] for name in _INSERTING])
         steps = list(commands.steps.values())
         review = self._menu(
-            self.tr("&Review"), [commands.main_step, None, *steps[:-1], None, commands.history]
+            self.tr("&Review"),
+            [commands.main_step, None, *steps[:-1], None, commands.history, commands.draft_history],
         )
         review.setToolTipsVisible(True)
         self._menu(self.tr("E&xport"), steps[-1:]).setToolTipsVisible(True)

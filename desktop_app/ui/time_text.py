@@ -1,4 +1,4 @@
-"""Times as a newsroom reads them: “3 min ago”, “yesterday 16:59”, “24/04/2019 16:59”."""
+"""Times as a newsroom reads them: “3 min ago”, “today 16:59”, “24/04/2019 16:59”."""
 
 from __future__ import annotations
 
@@ -32,9 +32,18 @@ def relative_time(moment: datetime, now: datetime, zone: tzinfo) -> str:
         return QCoreApplication.translate("TimeText", "{count} min ago").format(count=passed // _MINUTE)
     if days == 0:
         return QCoreApplication.translate("TimeText", "{count} h ago").format(count=passed // _HOUR)
-    return QCoreApplication.translate("TimeText", "yesterday {time}").format(
-        time=moment.astimezone(zone).strftime("%H:%M")
-    )
+    return day_and_time(moment, now, zone)
+
+
+def day_and_time(moment: datetime, now: datetime, zone: tzinfo) -> str:
+    """Return when `moment` was, as a reader in `zone` says it: “today 16:59”, later on the date."""
+    days = (now.astimezone(zone).date() - moment.astimezone(zone).date()).days
+    time = moment.astimezone(zone).strftime("%H:%M")
+    if days == 0:
+        return QCoreApplication.translate("TimeText", "today {time}").format(time=time)
+    if days == 1:
+        return QCoreApplication.translate("TimeText", "yesterday {time}").format(time=time)
+    return date_and_time(moment, zone)
 
 
 def clock_time(moment: datetime, zone: tzinfo) -> str:

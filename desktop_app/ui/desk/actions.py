@@ -41,6 +41,7 @@ class DeskActions(QObject):
         self.station = self._make("settings", self.tr("Station settings…"), "Ctrl+,")
         self.people = self._make("users", self.tr("People of the newsroom…"), "Ctrl+Shift+U")
         self.history = self._make("history", self.tr("Revisions and history"), "Ctrl+H")
+        self.draft_history = self._make("file-clock", self.tr("Draft history…"), "Ctrl+Alt+H")
         self.focus_panes = (
             self._make("rows-3", self.tr("Go to the queues"), "Ctrl+1"),
             self._make("files", self.tr("Go to the list"), "Ctrl+2"),

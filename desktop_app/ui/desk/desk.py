@@ -24,6 +24,7 @@ from desktop_app.ui.review.history_panel import HistoryPanel
 from .actions import DeskActions
 from .article_commands import ArticleCommands
 from .context import DeskContext
+from .draft_history import DraftHistory
 from .last_article import LastArticle
 from .listing import Listing
 from .open_article import OpenArticle
@@ -126,6 +127,9 @@ class Desk(QWidget):
             context, self.commands, self.open_article, self.steps, self.tools, flush, self
         )
         self.view_commands = ViewCommands(self, context)
+        self.draft_history = DraftHistory(
+            context, self.commands.draft_history, self.open_article, flush, self.editor.content, self
+        )
 
     def start_preview(self) -> None:
         """Open the browser of the preview; called when the window is painted."""
@@ -176,6 +180,7 @@ class Desk(QWidget):
         self.steps.field_wanted.connect(self._go_to_field)
         self.steps.stepped.connect(self._go_with)
         self.history.revision_wanted.connect(self._preview_revision)
+        self.history.drafts_wanted.connect(self.commands.draft_history.trigger)
         self.feed.changed.connect(lambda _change: self.history.refresh_if_seen())
 
     def _go_on(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.language.numerals import grouped
 from desktop_app.services.library import Queue
 from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL, TIGHT
 from desktop_app.ui.look.style import set_kind
@@ -156,7 +157,7 @@ def _paint_row(painter: QPainter, place: QRect, option: QStyleOptionViewItem, nu
     option.icon.paint(painter, icon)
     words = place.adjusted(_ICON + SMALL, 0, 0, 0)
     if number:
-        text = f"{number:,}".replace(",", ".")
+        text = grouped(number)
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, text)
         words.setRight(words.right() - metrics.horizontalAdvance(text) - SMALL)
     painter.setPen(option.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.language.dates import date_and_time
 from desktop_app.services import history, revisions
@@ -28,6 +28,7 @@ class HistoryPanel(QWidget):
     """Two lists, newest first. Activating a revision emits `revision_wanted`."""
 
     revision_wanted = Signal(str)  # a RevisionId
+    drafts_wanted = Signal()
 
     def __init__(
         self, workspace: Workspace, icons: Icons, zone: tzinfo, parent: QWidget | None = None
@@ -42,6 +43,12 @@ class HistoryPanel(QWidget):
             lambda item: self.revision_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
         )
         self.events = self._list(self.tr("Who did what"))
+        self.drafts = QPushButton(icons.icon("file-clock"), self.tr("Draft history…"))
+        self.drafts.setToolTip(self.tr("The texts between the revisions, minute by minute"))
+        self.drafts.clicked.connect(self.drafts_wanted)
+        self._hint = QLabel(self.tr("Double-click a revision to see it on the page."))
+        set_kind(self._hint, "muted")
+        self._hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         column.setSpacing(SMALL)
@@ -54,11 +61,15 @@ class HistoryPanel(QWidget):
             heading.setBuddy(part)
             column.addWidget(heading)
             column.addWidget(part, stretch)
+            if part is self.revisions:
+                column.addWidget(self._hint)
+                column.addWidget(self.drafts, 0, Qt.AlignmentFlag.AlignLeft)
             column.addSpacing(SMALL)
 
     def show_article(self, article_id: ArticleId | None) -> None:
         """Show the history of an article; read only while the panel is seen."""
         self._article_id = article_id
+        self.drafts.setEnabled(article_id is not None)
         self.refresh_if_seen()
 
     def refresh_if_seen(self) -> None:
@@ -74,6 +85,7 @@ class HistoryPanel(QWidget):
             return
         for revision in revisions.listing(self._workspace, self._article_id):
             self._add_revision(revision)
+        self._hint.setVisible(self.revisions.count() > 0)
         if not self.revisions.count():
             self._say_none()
         for entry in reversed(history.events(self._workspace, self._article_id)):
