@@ -74,10 +74,10 @@ class MainMenu(QObject):
             self.tr("&Article"),
             (
                 *(commands.new, commands.take_in, commands.commit, None),
-                *(commands.station, commands.people, None),
+                *(commands.station, commands.genres, commands.people, None),
                 *(self.sign_out, self.quit),
             ),
-        )
+        ).insertMenu(commands.take_in, desk.article_commands.templates)
         self._menu(self.tr("&Edit"), [*(writing[name] for name in _WRITING), None, commands.find])
         self._menu(self.tr("&Insert"), [writing[name] for name in _INSERTING])
         steps = list(commands.steps.values())

@@ -31,6 +31,7 @@ class DeskActions(QObject):
         super().__init__(parent)
         self._icons = icons
         self.ellipsis = icons.icon("ellipsis")
+        self.templates_icon = icons.icon("layout-template")
         self.new = self._make("file-plus", self.tr("New article"), "Ctrl+N")
         self.take_in = self._make("download", self.tr("Take in articles from files…"), "Ctrl+O")
         self.commit = self._make("save", self.tr("Keep this as a revision"), "Ctrl+S")
@@ -39,6 +40,7 @@ class DeskActions(QObject):
         self.show_lists = self._make("panel-left", self.tr("Lists"), "F8", checkable=True)
         self.show_page = self._make("panel-right", self.tr("Page"), "F9", checkable=True)
         self.station = self._make("settings", self.tr("Station settings…"), "Ctrl+,")
+        self.genres = self._make("shapes", self.tr("Genres and templates…"), "Ctrl+Shift+G")
         self.people = self._make("users", self.tr("People of the newsroom…"), "Ctrl+Shift+U")
         self.history = self._make("history", self.tr("Revisions and history"), "Ctrl+H")
         self.draft_history = self._make("file-clock", self.tr("Draft history…"), "Ctrl+Alt+H")

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.domain.errors import EditorialError, TextMovedOn
 from desktop_app.domain.people import Action, may
 from desktop_app.domain.workflow import Obstacle, obstacle
-from desktop_app.services import drafts, importing, revisions, settings
+from desktop_app.services import importing, revisions, settings, templates
 from desktop_app.ui.messages import error_sentence, obstacle_sentence
 from desktop_app.ui.messages.obstacles import refusal_sentence
 
 from .stages import STEPS, is_theirs, main_step
+from .template_menu import TemplateMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.articles import ArticleDetail
     from desktop_app.domain.changes import Outcome
+    from desktop_app.domain.templates import Template
 
     from .actions import DeskActions
     from .context import DeskContext
@@ -58,11 +60,17 @@ class ArticleCommands(QObject):
         self._flush = flush
         self._main: Action | None = None
         may_write = may(context.workspace.actor, Action.CREATE)
-        for action, work in ((actions.new, self._begin), (actions.take_in, self._take_in)):
-            action.triggered.connect(work)
+        why_not = "" if may_write else refusal_sentence(Action.CREATE, Obstacle.ROLE)
+        self.templates = TemplateMenu(context, actions.templates_icon, why_not, tools)
+        self.templates.wanted.connect(self._begin)
+        self.templates.usual_changed.connect(self._tell_usual)
+        tools.offer_templates(self.templates, why_not)
+        actions.new.triggered.connect(lambda: self._begin(self.templates.usual))
+        actions.take_in.triggered.connect(self._take_in)
+        for action in (actions.new, actions.take_in):
             action.setEnabled(may_write)
-            if not may_write:
-                action.setToolTip(refusal_sentence(Action.CREATE, Obstacle.ROLE))
+            action.setToolTip(why_not or action.text())
+        self._tell_usual()
         actions.commit.triggered.connect(self._keep_revision)
         actions.main_step.triggered.connect(lambda: self._perform(self._main))
         for step, action in actions.steps.items():
@@ -70,21 +78,29 @@ class ArticleCommands(QObject):
         open_article.shown.connect(self._enable)
         self._enable(None)
 
-    def _begin(self) -> None:
-        self._created(lambda: drafts.create(self._workspace))
+    def _begin(self, template: Template | None) -> None:
+        if self._created(partial(templates.begin, self._workspace, template)):
+            self.templates.remember(template)
+
+    def _tell_usual(self) -> None:
+        new, usual = self._actions.new, self.templates.usual
+        if new.isEnabled():
+            on_template = self.tr("New article on the template “{name}”")
+            new.setToolTip(new.text() if usual is None else on_template.format(name=usual.name))
 
     def _take_in(self) -> None:
         for path in self._prompts.article_files():
             self._created(partial(importing.intake, self._workspace, path))
 
-    def _created(self, work: Callable[[], Outcome[ArticleDetail]]) -> None:
+    def _created(self, work: Callable[[], Outcome[ArticleDetail]]) -> bool:
         try:
             outcome = work()
         except EditorialError as error:
             self._notice.show_error(error_sentence(error))
-            return
+            return False
         self._feed.publish(outcome.change)
         self.article_begun.emit(outcome.value.state.article_id)
+        return True
 
     def _keep_revision(self) -> None:
         article_id = self._open_article.article_id

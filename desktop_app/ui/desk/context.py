@@ -33,3 +33,8 @@ class DeskContext:
     notice: NoticeBar
     renderer: Renderer
     themes_dir: Path
+
+    @property
+    def templates_dir(self) -> Path:
+        """The folder of the templates that come with the program, beside that of its themes."""
+        return self.themes_dir.parent / "templates"

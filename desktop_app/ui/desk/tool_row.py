@@ -34,6 +34,7 @@ class ToolRow(QFrame):
         self.new_button.clicked.connect(actions.new.trigger)
         actions.new.changed.connect(self._follow_new)
         self._follow_new()
+        self.templates = self._templates_button()
         self.search = _SearchField()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Find in all articles (Ctrl+K)"))
@@ -52,6 +53,7 @@ class ToolRow(QFrame):
         row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         row.setSpacing(SMALL)
         row.addWidget(self.new_button)
+        row.addWidget(self.templates)
         row.addWidget(self.search, 1)
         row.addStretch(1)
         row.addWidget(self.step_button)
@@ -70,6 +72,12 @@ class ToolRow(QFrame):
         self.step_button.setEnabled(self._step.isEnabled())
         self.step_button.setToolTip(self._step.toolTip())
 
+    def offer_templates(self, menu: QMenu, why_not: str) -> None:
+        """Open `menu` beside the button for a new article, unless something forbids to write any."""
+        self.templates.setMenu(menu)
+        self.templates.setEnabled(not why_not)
+        self.templates.setToolTip(why_not or menu.title())
+
     def _follow_new(self) -> None:
         self.new_button.setEnabled(self._actions.new.isEnabled())
         self.new_button.setToolTip(self._actions.new.toolTip())
@@ -77,6 +85,14 @@ class ToolRow(QFrame):
     def _search_later(self, text: str) -> None:
         # Clearing is immediate; typing waits for a short pause.
         self._timer.start(0 if not text else _SEARCH_MILLISECONDS)
+
+    def _templates_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(self._actions.templates_icon)
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(self.tr("New article on a template"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton()

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.rendering.theme import MANIFEST
+from desktop_app.ui.genres.genres_dialog import GenresDialog
 from desktop_app.ui.people.people_dialog import PeopleDialog
 from desktop_app.ui.preferences.station_dialog import StationDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTabWidget
 
+    from desktop_app.domain.articles import ArticleContent
     from desktop_app.ui.editor.editor_pane import EditorPane
     from desktop_app.ui.library.article_list import ArticleList
     from desktop_app.ui.library.queue_list import QueueList
@@ -50,6 +52,7 @@ class ViewCommands(QObject):
         commands.find.triggered.connect(self._find)
         commands.history.triggered.connect(self._show_history)
         commands.station.triggered.connect(self._show_station)
+        commands.genres.triggered.connect(self._show_genres)
         commands.people.triggered.connect(self._show_people)
         for toggle, shown, show in (
             (commands.show_lists, self._panes.lists_shown, self._panes.show_lists),
@@ -77,6 +80,20 @@ class ViewCommands(QObject):
         context = self._context
         themes = sorted(path.parent.name for path in context.themes_dir.glob(f"*/{MANIFEST}"))
         StationDialog(context.workspace, context.feed, context.appearance, themes, self._desk).open()
+
+    def _show_genres(self) -> None:
+        context = self._context
+        GenresDialog(
+            context.workspace,
+            context.feed,
+            context.appearance,
+            context.templates_dir,
+            self._open_content,
+            self._desk,
+        ).open()
+
+    def _open_content(self) -> ArticleContent | None:
+        return None if self._desk.open_article.detail is None else self._editor.content()
 
     def _show_people(self) -> None:
         context = self._context
