@@ -74,6 +74,7 @@ class MainMenu(QObject):
             self.tr("&Article"),
             (
                 *(commands.new, commands.take_in, commands.commit, None),
+                *(commands.close_tab, commands.close_other_tabs, commands.reopen_tab, None),
                 *(commands.station, commands.genres, commands.people, None),
                 *(self.sign_out, self.quit),
             ),
@@ -91,7 +92,9 @@ class MainMenu(QObject):
     def _viewing(self, desk: Desk) -> list[QAction | None]:
         commands = desk.commands
         properties = desk.editor.actions_by_id["properties"]
-        return [commands.show_lists, commands.show_page, properties, None, *commands.focus_panes, None]
+        tabs = (commands.next_tab, commands.previous_tab)
+        showing = (commands.show_lists, commands.show_page, properties)
+        return [*showing, None, *commands.focus_panes, None, *tabs, None]
 
     def _menu(self, title: str, actions: Iterable[QAction | None]) -> QMenu:
         menu = self._window.menuBar().addMenu(title)

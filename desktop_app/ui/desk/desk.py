@@ -23,14 +23,16 @@ from desktop_app.ui.review.history_panel import HistoryPanel
 
 from .actions import DeskActions
 from .article_commands import ArticleCommands
+from .article_tabs import ArticleTabs
+from .conflicts import Conflicts
 from .context import DeskContext
 from .draft_history import DraftHistory
-from .last_article import LastArticle
 from .listing import Listing
 from .open_article import OpenArticle
 from .panes import Panes
 from .status_line import StatusLine
 from .steps import Steps
+from .tab_commands import TabCommands
 from .text_pane import TextPane
 from .tool_row import ToolRow
 from .view_commands import ViewCommands
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.station import StationSettings
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.background import Background
-    from desktop_app.ui.editor.save_state import KeptText
     from desktop_app.ui.look.appearance import Appearance
 
     from .prompts import Prompts
@@ -84,6 +85,8 @@ class Desk(QWidget):
         )
         self.commands = DeskActions(appearance.icons, self)
         self._make_panes(settings.station(workspace))
+        self.open_article = OpenArticle(workspace, self.feed, self.editor, self.preview, self)
+        self.tabs = ArticleTabs(self._context, self.open_article, self.editor, self)
         self.panes = self._arrange()
         self._make_parts()
         self._wire()
@@ -119,9 +122,7 @@ class Desk(QWidget):
 
     def _make_parts(self) -> None:
         context, flush = self._context, self.editor.flush
-        self._last_article = LastArticle(self.workspace, context.store)
         self.steps = Steps(context, flush, self)
-        self.open_article = OpenArticle(self.workspace, self.feed, self.editor, self.preview, self)
         self.listing = Listing(self.workspace, self.feed, self.queues, self.articles, self.tools, self)
         self.article_commands = ArticleCommands(
             context, self.commands, self.open_article, self.steps, self.tools, flush, self
@@ -130,6 +131,7 @@ class Desk(QWidget):
         self.draft_history = DraftHistory(
             context, self.commands.draft_history, self.open_article, flush, self.editor.content, self
         )
+        TabCommands(self.commands, self.tabs, context.appearance.icons, self)
 
     def start_preview(self) -> None:
         """Open the browser of the preview; called when the window is painted."""
@@ -142,6 +144,7 @@ class Desk(QWidget):
     def close_desk(self) -> None:
         """Save a last time, and end threads and processes; nothing can be done at this desk afterwards."""
         self.panes.save_layout()
+        self.tabs.remember_now()
         self.editor.close_session()
         self.preview.stop()
         self._renderer.close()
@@ -155,7 +158,12 @@ class Desk(QWidget):
         self.side.setDocumentMode(True)
         self.side.addTab(self.preview, self.tr("Page"))
         self.side.addTab(self.history, self.tr("History"))
-        panes = Panes((self.queues, self.articles, self.text, self.side), self.notice, self._context.store)
+        panes = Panes(
+            (self.queues, self.articles, self.text, self.side),
+            self.tabs.bar,
+            self.notice,
+            self._context.store,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -165,18 +173,20 @@ class Desk(QWidget):
         return panes
 
     def _wire(self) -> None:
-        self.articles.article_chosen.connect(self.open_article.open)
+        self.articles.article_chosen.connect(self.tabs.browse)
+        self.articles.article_opened.connect(self._open_to_write)
         for empty in (self.articles, self.text):
             empty.new_article_wanted.connect(self.commands.new.trigger)
         self.article_commands.article_begun.connect(self._show_begun)
         self.open_article.shown.connect(self._show_article)
-        self.open_article.shown.connect(self._last_article.remember)
         self.open_article.failed.connect(self._tell)
         self._context.background.work_failed.connect(self._tell)
         self.editor.save_state_changed.connect(self.status.show_save)
         self.editor.counts_changed.connect(self.status.show_counts)
         self.editor.content_edited.connect(self.steps.follow_filling_in)
-        self.editor.conflict_found.connect(self._tell_conflict)
+        # After the notices of the article before were taken away.
+        conflicts = Conflicts(self.notice, self.editor, self.open_article, self)
+        conflicts.revision_wanted.connect(self._preview_revision)
         self.steps.field_wanted.connect(self._go_to_field)
         self.steps.stepped.connect(self._go_with)
         self.history.revision_wanted.connect(self._preview_revision)
@@ -184,9 +194,8 @@ class Desk(QWidget):
         self.feed.changed.connect(lambda _change: self.history.refresh_if_seen())
 
     def _go_on(self) -> None:
-        article_id = self._last_article.find()
+        article_id = self.tabs.restore()
         if article_id is not None:
-            self.open_article.open(article_id)
             self.listing.go_with(article_id)
 
     def _show_article(self, detail: ArticleDetail | None) -> None:
@@ -199,8 +208,12 @@ class Desk(QWidget):
     def _show_begun(self, article_id: str) -> None:
         self.listing.reveal(Queue.MY_DRAFTS)
         self.panes.reveal_text()
-        self.open_article.open(ArticleId(article_id))
+        self.tabs.open(article_id)
         self.editor.focus_field("headline", "")
+
+    def _open_to_write(self, article_id: str) -> None:
+        self.tabs.open(article_id)
+        self._go_to_field("body", "")
 
     def _go_with(self, article_id: str) -> None:
         # An export may end when the person has gone on to another article.
@@ -224,20 +237,3 @@ class Desk(QWidget):
 
     def _tell(self, error: Exception) -> None:
         self.notice.show_error(error_sentence(error))
-
-    def _tell_conflict(self, kept: KeptText) -> None:
-        self.notice.show_error(
-            self.tr(
-                "Somebody else changed this article meanwhile. "
-                "Your text is kept as a revision of its own; the article shows theirs."
-            ),
-            self.tr("See my text"),
-            lambda: self._see_kept(kept),
-        )
-        self.open_article.reload()
-
-    def _see_kept(self, kept: KeptText) -> None:
-        if kept.article_id != self.open_article.article_id:
-            # Found out when the person had gone on to another article.
-            self.open_article.open(kept.article_id)
-        self._preview_revision(kept.revision_id)

@@ -56,14 +56,18 @@ class OpenArticle(QObject):
         """The article on the desk."""
         return None if self.detail is None else self.detail.state.article_id
 
-    def open(self, article_id: ArticleId) -> None:
-        """Put an article on the desk; what was typed into the one before is being saved meanwhile."""
+    def open(self, article_id: ArticleId) -> bool:
+        """Put an article on the desk; what was typed into the one before is being saved meanwhile.
+
+        False when it cannot be read, which `failed` tells.
+        """
         try:
             detail = library.detail(self._workspace, article_id)
         except EditorialError as error:
             self.failed.emit(error)
-            return
+            return False
         self._show(detail)
+        return True
 
     def reload(self) -> None:
         """Show the article as it stands now, with the text that is on the disk."""
@@ -105,8 +109,7 @@ class OpenArticle(QObject):
         self._show_page(self._editor.content())
 
     def _show(self, detail: ArticleDetail) -> None:
-        before = self.article_id
-        another = detail.state.article_id != before
+        another = detail.state.article_id != self.article_id
         self.detail = detail
         self.digest = detail.state.digest
         self._context = page_contexts.page_context(self._workspace, detail)
@@ -114,8 +117,6 @@ class OpenArticle(QObject):
         found = obstacle(Action.EDIT, self._workspace.actor, detail.state, tiers)
         why_not = "" if found is None else obstacle_sentence(Action.EDIT, found, detail.state)
         self._editor.show_article(detail, editable=found is None, why_not=why_not)
-        if another and before is not None:
-            self._editor.forget(before)
         self._preview.show_content(self._editor.content(), self._context, another=another)
         self.shown.emit(detail)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -26,8 +26,8 @@ _TEXT_TAB = 0
 class Panes(QWidget):
     """Queues, list, text and page. Remembers sizes and what is hidden in the settings it is given.
 
-    The page pane has tabs of its own; on a small screen the text is one more of them. `notice` lies above
-    whichever of them is seen.
+    The page pane has tabs of its own; on a small screen the text is one more of them. `heading` and, below
+    it, `notice` lie above whichever of them is seen.
     """
 
     page_toggled = Signal(bool)
@@ -35,6 +35,7 @@ class Panes(QWidget):
     def __init__(
         self,
         panes: tuple[QWidget, QWidget, QWidget, QTabWidget],
+        heading: QWidget,
         notice: QWidget,
         settings: QSettings,
         parent: QWidget | None = None,
@@ -53,7 +54,7 @@ class Panes(QWidget):
         article_column = QVBoxLayout(article)
         article_column.setContentsMargins(0, 0, 0, 0)
         article_column.setSpacing(0)
-        article_column.addWidget(self.tabs)
+        article_column.addLayout(_row(heading, self.tabs))
         article_column.addWidget(notice)
         article_column.addWidget(self.reading, 1)
         self.splitter = _splitter(((self._queues, 0, 150), (self._list, 0, 220), (article, 1, 420)))
@@ -154,6 +155,15 @@ class Panes(QWidget):
         self._list.setVisible(self.lists_shown)
         self._text.setVisible(not (self._narrow and self._on_page_tab))
         self._page.setVisible(self.page_shown)
+
+
+def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addWidget(left, 1)
+    row.addStretch()
+    row.addWidget(right)
+    return row
 
 
 def _splitter(panes: tuple[tuple[QWidget, int, int], ...]) -> QSplitter:

@@ -53,7 +53,7 @@ class BodyPage(QTextEdit):
         )
         self.verticalScrollBar().rangeChanged.connect(self._bound_scrolling)
         self.verticalScrollBar().valueChanged.connect(self.place_header)
-        # Where to go once the page is seen: what is laid out before was laid out for another width.
+        # Where to be when the page is first painted: what is laid out before may be for another width.
         self._wanted: Place | None = None
         self._painting = BodyPainting(self)
         self._is_pointing = False
@@ -112,19 +112,7 @@ class BodyPage(QTextEdit):
     def go_to(self, place: Place) -> None:
         """Bring caret and view to `place`, or as near as the text allows."""
         self._wanted = None if self.isVisible() else place
-        end = self._shown.characterCount() - 1
-        cursor = self.textCursor()
-        cursor.setPosition(min(place.anchor, end))
-        cursor.setPosition(min(place.caret, end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        if place.top is None:
-            self.scroll_to_top()
-            return
-        # Qt lays a document out little by little; the scroll bar reaches only as far as it has come.
-        self._shown.documentLayout().documentSize()
-        cursor.setPosition(min(place.top, end))
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() + place.offset)
+        self._bring_to(place)
 
     def set_colours(self, colours: Colours) -> None:
         """Take the colours of another look."""
@@ -143,7 +131,9 @@ class BodyPage(QTextEdit):
             self.setViewportMargins(space - GUTTER, 0, space, 0)
         super().resizeEvent(event)
         self.place_header()
-        if at_top:
+        if self._wanted is not None:
+            self._bring_to(self._wanted)
+        elif at_top:
             self.scroll_to_top()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -151,7 +141,7 @@ class BodyPage(QTextEdit):
         at_top = self.verticalScrollBar().value() <= self.verticalScrollBar().minimum()
         super().showEvent(event)
         if self._wanted is not None:
-            self.go_to(self._wanted)
+            self._bring_to(self._wanted)
         elif at_top:
             self.scroll_to_top()
 
@@ -170,6 +160,21 @@ class BodyPage(QTextEdit):
         if not self._is_pointing:
             self._shown.follow(self.textCursor())
 
+    def _bring_to(self, place: Place) -> None:
+        end = self._shown.characterCount() - 1
+        cursor = self.textCursor()
+        cursor.setPosition(min(place.anchor, end))
+        cursor.setPosition(min(place.caret, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        if place.top is None:
+            self.scroll_to_top()
+            return
+        # Qt lays a document out little by little; the scroll bar reaches only as far as it has come.
+        self._shown.documentLayout().documentSize()
+        cursor.setPosition(min(place.top, end))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() + place.offset)
+
     def _header_height(self) -> int:
         if self._header is None:
             return WIDE
@@ -179,6 +184,7 @@ class BodyPage(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, or what to write where there is none; Qt would say it behind the header."""
+        self._wanted = None
         super().paintEvent(event)
         self._painting.paint(event.rect())
         if not self._invitation or not self.document().isEmpty():

@@ -1,4 +1,4 @@
-"""The saving of the article that is open: what was typed is on the disk a moment later."""
+"""The saving of what is typed: it is on the disk a moment later, whichever article is open by then."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ class DraftSession(QObject):
     """
 
     draft_saved = Signal(object)  # drafts.Saved
-    save_failed = Signal(object)  # Exception; the text stays and is tried again
+    save_failed = Signal(object, object)  # ArticleId, Exception; the text stays and is tried again
     conflict_found = Signal(object)  # KeptText
-    state_changed = Signal(object)  # SaveState
+    state_changed = Signal(object, object)  # ArticleId, SaveState
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class DraftSession(QObject):
         self._timer.timeout.connect(self._hand_over)
         self._article_id: ArticleId | None = None
         self._newest: ArticleContent | None = None
-        self._state = SaveState(SaveStage.UNCHANGED)
+        self._states: dict[ArticleId, SaveState] = {}
         self._closed = False
 
     @property
@@ -69,13 +69,13 @@ class DraftSession(QObject):
 
     @property
     def state(self) -> SaveState:
-        """How far the newest text is."""
-        return self._state
+        """How far the newest text of the open article is."""
+        return self._state_of(self._article_id)
 
     @property
     def has_unsaved_text(self) -> bool:
         """Whether the newest text is not known to be on the disk."""
-        return self._state.stage in {SaveStage.WAITING, SaveStage.FAILED}
+        return self.state.stage in {SaveStage.WAITING, SaveStage.FAILED}
 
     def is_ahead_of(self, detail: ArticleDetail) -> bool:
         """Whether the open article is that of `detail` and has newer text here, on the disk or not yet."""
@@ -93,19 +93,19 @@ class DraftSession(QObject):
         What still waits of another article is handed over first and saved all the same.
         """
         self._hand_over()
-        same = self._article_id == detail.state.article_id
-        self._article_id = detail.state.article_id
-        self._writer.follow(detail.state.article_id, detail.state.version)
-        if not (same and self.has_unsaved_text):
-            waiting = self.newer_than(detail) is not None
-            stage = SaveStage.WAITING if waiting else SaveStage.UNCHANGED
-            self._enter(SaveState(stage, detail.updated_at))
+        article_id = self._article_id = detail.state.article_id
+        self._writer.follow(article_id, detail.state.version)
+        if self._writer.is_idle(article_id):
+            self._enter(article_id, SaveState(SaveStage.UNCHANGED, detail.updated_at))
+        elif not self.has_unsaved_text:
+            self._enter(article_id, SaveState(SaveStage.WAITING, detail.updated_at))
 
     def edited(self, content: ArticleContent) -> None:
-        """Take the newest text."""
+        """Take the newest text of the open article."""
+        assert self._article_id is not None
         self._newest = content
-        if self._state.stage not in {SaveStage.FAILED, SaveStage.CONFLICT}:
-            self._enter(SaveState(SaveStage.WAITING, self._state.at))
+        if self.state.stage not in {SaveStage.FAILED, SaveStage.CONFLICT}:
+            self._enter(self._article_id, SaveState(SaveStage.WAITING, self.state.at))
         self._timer.start(round(self._schedule.edited(time.monotonic()) * 1000))
 
     def change_elsewhere(
@@ -115,15 +115,19 @@ class DraftSession(QObject):
         try:
             detail = library.detail(self._workspace, article_id)
         except EditorialError as error:
-            self.save_failed.emit(error)
+            self.save_failed.emit(article_id, error)
             return
         self._writer.follow(article_id, detail.state.version)
         self._writer.submit(article_id, change(self.newer_than(detail) or detail.content))
 
-    def flush(self, seconds: float = _FLUSH_SECONDS) -> bool:
-        """Block until the newest text is on the disk; False when it could not be saved as the article."""
+    def flush(self, article_id: ArticleId | None = None, seconds: float = _FLUSH_SECONDS) -> bool:
+        """Block until the newest text of an article, the open one if left out, is on the disk.
+
+        False when it could not be saved as the article.
+        """
         self._hand_over()
-        return self._article_id is None or self._writer.wait(self._article_id, seconds)
+        article = article_id or self._article_id
+        return article is None or self._writer.wait(article, seconds)
 
     def flush_all(self, seconds: float = _FLUSH_SECONDS) -> bool:
         """Block until every text is on the disk, also of articles that were left; False when one is not."""
@@ -134,7 +138,6 @@ class DraftSession(QObject):
         """Save what waits and be done with the article."""
         self._hand_over()
         self._article_id = None
-        self._enter(SaveState(SaveStage.UNCHANGED))
 
     def close(self) -> bool:
         """Save what waits and end the writer's thread; False when something could not be saved."""
@@ -151,24 +154,27 @@ class DraftSession(QObject):
         self._newest = None
 
     def _note_saved(self, saved: Saved, change: Change) -> None:
-        if saved.article_id == self._article_id:
-            newer = self._newest is not None
-            self._enter(SaveState(SaveStage.WAITING if newer else SaveStage.SAVED, saved.at))
+        is_open = saved.article_id == self._article_id
+        newer = self._writer.has_waiting(saved.article_id) or (is_open and self._newest is not None)
+        self._enter(saved.article_id, SaveState(SaveStage.WAITING if newer else SaveStage.SAVED, saved.at))
+        if is_open:
             self.draft_saved.emit(saved)
         self._feed.publish(change)
 
     def _note_failed(self, article_id: ArticleId, error: Exception) -> None:
-        if article_id == self._article_id:
-            self._enter(SaveState(SaveStage.FAILED, self._state.at, error))
-        self.save_failed.emit(error)
+        self._enter(article_id, SaveState(SaveStage.FAILED, self._state_of(article_id).at, error))
+        self.save_failed.emit(article_id, error)
 
     def _note_conflict(self, kept: KeptText, change: Change) -> None:
-        if kept.article_id == self._article_id:
-            self._enter(SaveState(SaveStage.CONFLICT, self._state.at))
+        self._enter(kept.article_id, SaveState(SaveStage.CONFLICT, self._state_of(kept.article_id).at))
         self.conflict_found.emit(kept)
         self._feed.publish(change)
 
-    def _enter(self, state: SaveState) -> None:
-        if state != self._state:
-            self._state = state
-            self.state_changed.emit(state)
+    def _state_of(self, article_id: ArticleId | None) -> SaveState:
+        unchanged = SaveState(SaveStage.UNCHANGED)
+        return unchanged if article_id is None else self._states.get(article_id, unchanged)
+
+    def _enter(self, article_id: ArticleId, state: SaveState) -> None:
+        if state != self._state_of(article_id):
+            self._states[article_id] = state
+            self.state_changed.emit(article_id, state)

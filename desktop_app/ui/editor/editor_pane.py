@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.services.text_gate import normalised
 
+from .composition import commit_composed, take_composed
 from .counting import Counting
 from .draft_session import DraftSession
 from .editor_parts import EditorParts
@@ -22,12 +22,13 @@ from .markdown_edits import own_paragraph
 from .save_notices import SaveNotices
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from desktop_app.domain.articles import ArticleDetail
     from desktop_app.domain.identifiers import ArticleId
 
     from .editor_context import EditorContext
+    from .save_state import KeptText, SaveState
 
 
 class EditorPane(QWidget):
@@ -51,8 +52,8 @@ class EditorPane(QWidget):
         self.headline, self.lead, self.body = parts.head.headline, parts.head.lead, parts.body
         self.tags, self.properties, self.photos = parts.tags, parts.properties, parts.photos
         self.actions_by_id: dict[str, QAction] = parts.actions
-        self._manuscripts = Manuscripts(parts.head, parts.body)
-        self._notices = SaveNotices(parts.notices, context.station.time_zone, self.session.flush)
+        self.manuscripts = Manuscripts(parts.head, parts.body)
+        self._notices = SaveNotices(parts.notices, context.station.time_zone, self.session, self.manuscripts)
         self.setAcceptDrops(True)
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
@@ -69,27 +70,27 @@ class EditorPane(QWidget):
         """
         same = self.session.article_id == detail.state.article_id
         if same:
-            self.commit_input()
+            commit_composed(self)
             self._settle()
         else:
-            self._finish_typing()
+            self._leave()
         keep = self.session.is_ahead_of(detail) or (same and normalised(self._latest) == detail.content)
         self.session.open(detail)
         if not keep:
             self._show(self.session.newer_than(detail) or detail.content, detail.state.article_id)
+        if not same:
+            self._notices.begin()
+        self.save_state_changed.emit(self.session.state)
         self._parts.refresh_tags()
         self._set_editable(editable, why_not)
         self.setEnabled(True)
 
-    def forget(self, article_id: ArticleId) -> None:
-        """Let go of what is kept of an article that is not shown; its text is saved all the same."""
-        self._manuscripts.forget(article_id)
-
     def clear(self) -> None:
         """Show no article."""
-        self._finish_typing()
+        self._leave()
         self.session.leave()
         self._show(ArticleContent(), None)
+        self._notices.begin()
         self._set_editable(False, "")
         self.setEnabled(False)
 
@@ -117,6 +118,12 @@ class EditorPane(QWidget):
             return False
         return self.session.flush()
 
+    def save(self, article_id: ArticleId) -> bool:
+        """Wait until the text of an article that was shown is on the disk; False when it is not put there."""
+        if article_id == self.session.article_id:
+            self._leave()
+        return self.session.flush(article_id)
+
     def flush_all(self) -> bool:
         """As `flush`, also for the articles that were open before."""
         return self.flush() and self.session.flush_all()
@@ -128,25 +135,7 @@ class EditorPane(QWidget):
 
     def focus_field(self, name: str, item: str = "") -> None:
         """Bring the person to a content field, `item` being the key of a photo."""
-        if name == "photos":
-            self.photos.go_to(item)
-        elif name == "tags":
-            self.tags.setFocus()
-        elif (field := self.properties.field(name)) is not None:
-            self._parts.reveal(field)
-            field.setFocus()
-        else:
-            target = {"headline": self.headline, "lead": self.lead}.get(name, self.body)
-            self._parts.show_page()
-            target.setFocus()
-            if target is not self.body:
-                self.body.scroll_to_top()
-
-    def commit_input(self) -> None:
-        """Let the input method finish its word if it is composing in this pane."""
-        focus = self.focusWidget()
-        if focus is not None and focus.hasFocus():
-            QGuiApplication.inputMethod().commit()
+        self._parts.focus(name, item)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
@@ -171,14 +160,12 @@ class EditorPane(QWidget):
         self.photos.refused.connect(self._notices.tell)
         self.photos.stored_elsewhere.connect(self.session.change_elsewhere)
         self.photos.intake.finished.connect(self._settle)
-        self.session.state_changed.connect(self.save_state_changed)
-        self.session.save_failed.connect(self._notices.tell_failed_save)
-        self.session.draft_saved.connect(self._notices.forget_failed_save)
+        self.session.state_changed.connect(self._follow_saving)
         self.session.conflict_found.connect(self._stop_at_conflict)
 
     def _show(self, content: ArticleContent, article_id: ArticleId | None) -> None:
         self._base = content
-        self._manuscripts.show(article_id, content)
+        self.manuscripts.show(article_id, content)
         self.tags.set_keys(content.tags)
         self.photos.set_photos(content.photos, article_id)
         self.properties.show_content(content)
@@ -192,9 +179,16 @@ class EditorPane(QWidget):
         self._editable = editable
         self._parts.set_editable(editable, why_not)
 
+    def _leave(self) -> None:
+        """Take all that was typed, also a word still being composed, before another article is shown."""
+        commit_composed(self)
+        for field in (self.headline, self.lead, self.body):
+            take_composed(field)
+        self._finish_typing()
+
     def _finish_typing(self) -> None:
         """Take what the focus has not left yet, a word or a tag, and read the text."""
-        self.commit_input()
+        commit_composed(self)
         self.tags.take_typed()
         self._settle()
 
@@ -212,18 +206,25 @@ class EditorPane(QWidget):
         self._counting.count_later(content)
 
     def _place_photo(self, key: str) -> None:
-        self.commit_input()
+        commit_composed(self)
         self._parts.show_page()
         self.body.change_whole(partial(own_paragraph, paragraph=f"![]({key})"))
         self.body.setFocus()
 
-    def _stop_at_conflict(self, kept: object) -> None:
-        self.commit_input()
-        # What was typed since goes beside the article as well, before anything else is shown.
-        self._settle()
-        self.session.flush()
-        why = self.tr("Somebody else saved this article first. Your text was kept as a revision of its own.")
-        self._set_editable(False, why)
+    def _follow_saving(self, article_id: ArticleId, state: SaveState) -> None:
+        if article_id == self.session.article_id:
+            self.save_state_changed.emit(state)
+
+    def _stop_at_conflict(self, kept: KeptText) -> None:
+        if kept.article_id == self.session.article_id:
+            commit_composed(self)
+            # What was typed since goes beside the article as well, before anything else is shown.
+            self._settle()
+            self.session.flush()
+            why = self.tr(
+                "Somebody else saved this article first. Your text was kept as a revision of its own."
+            )
+            self._set_editable(False, why)
         self.conflict_found.emit(kept)
 
 

@@ -98,10 +98,22 @@ class EditorParts(QObject):
     def _offer_tags(self, vocabulary: tuple[TagUse, ...]) -> None:
         self.tags.set_choices(Choice(use.name, use.name) for use in vocabulary)
 
-    def reveal(self, field: QWidget) -> None:
-        """Show the properties with `field`."""
-        self._want_panel(True)
-        self.panel.reveal(field)
+    def focus(self, name: str, item: str) -> None:
+        """Bring the person to a content field, `item` being the key of a photo."""
+        if name == "photos":
+            self.photos.go_to(item)
+        elif name == "tags":
+            self.tags.setFocus()
+        elif (field := self.properties.field(name)) is not None:
+            self._want_panel(True)
+            self.panel.reveal(field)
+            field.setFocus()
+        else:
+            target = {"headline": self.head.headline, "lead": self.head.lead}.get(name, self.body)
+            self.show_page()
+            target.setFocus()
+            if target is not self.body:
+                self.body.scroll_to_top()
 
     def show_page(self) -> None:
         """Show the text."""

@@ -96,6 +96,18 @@ class DraftWriter(QObject):
                 return None
             return line.newest
 
+    def is_idle(self, article_id: ArticleId) -> bool:
+        """Return whether nothing of an article is on its way to the disk."""
+        with self._changed:
+            line = self._lines.get(article_id)
+            return line is None or line.idle
+
+    def has_waiting(self, article_id: ArticleId) -> bool:
+        """Return whether a text of an article waits that was not begun yet."""
+        with self._changed:
+            line = self._lines.get(article_id)
+            return line is not None and line.pending is not None
+
     def submit(self, article_id: ArticleId, content: ArticleContent) -> None:
         """Save `content` as soon as possible; it replaces what of the article was not yet begun."""
         with self._changed:
@@ -109,7 +121,9 @@ class DraftWriter(QObject):
         A text that lost a conflict is on the disk, but not as the article: False as well.
         """
         with self._changed:
-            line = self._lines[article_id]
+            line = self._lines.get(article_id)
+            if line is None:
+                return True
             attempts = line.attempts
             line.not_before = 0.0
             self._changed.notify_all()

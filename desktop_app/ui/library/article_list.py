@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 
 
 class ArticleList(QWidget):
-    """Shows a queue or a search; choosing a row emits `article_chosen`."""
+    """Shows a queue or a search; tells which row is looked at, and which is opened for good."""
 
     article_chosen = Signal(str)  # an ArticleId
+    article_opened = Signal(str)  # an ArticleId
     new_article_wanted = Signal()
 
     def __init__(
@@ -61,6 +62,7 @@ class ArticleList(QWidget):
         self._current: ArticleId | None = None
         self.model.loaded.connect(self._after_loading)
         self.view.selectionModel().currentChanged.connect(self._choose)
+        self.view.opened.connect(lambda index: self.article_opened.emit(self.model.card(index).article_id))
         appearance.changed.connect(self.view.viewport().update)
 
     def set_current(self, article_id: ArticleId | None) -> None:

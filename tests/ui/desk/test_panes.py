@@ -20,7 +20,7 @@ def test_what_is_told_is_seen_whichever_tab_is_chosen(qtbot: QtBot, tmp_path: Pa
     page.addTab(QLabel("Trang"), "Trang xem")
     text, notice = QLabel("Thân bài"), QLabel("Bài chưa có chuyên mục chính.")
     store = QSettings(str(tmp_path / "cài đặt.ini"), QSettings.Format.IniFormat)
-    panes = Panes((QLabel(), QLabel(), text, page), notice, store)
+    panes = Panes((QLabel(), QLabel(), text, page), QLabel(), notice, store)
     qtbot.addWidget(panes)
     panes.resize(NARROW - 100, 700)
     with qtbot.waitExposed(panes):
@@ -36,7 +36,7 @@ def test_the_focus_follows_from_the_text_to_the_page(qtbot: QtBot, tmp_path: Pat
     body = QLineEdit("Thân bài", text)
     page.addTab(QLineEdit("Trang"), "Trang xem")
     store = QSettings(str(tmp_path / "cài đặt.ini"), QSettings.Format.IniFormat)
-    panes = Panes((QLineEdit(), QLineEdit(), text, page), QLabel(), store)
+    panes = Panes((QLineEdit(), QLineEdit(), text, page), QLabel(), QLabel(), store)
     qtbot.addWidget(panes)
     panes.resize(NARROW - 100, 700)
     with qtbot.waitExposed(panes):

@@ -103,7 +103,7 @@ def test_what_is_forgotten_comes_back_as_new(pane: EditorPane, desk: Desk) -> No
     press(pane.body, "Chữ")
     show(pane, desk, second)
     assert pane.flush_all()
-    pane.forget(first)
+    pane.manuscripts.forget(first)
     show(pane, desk, first)
     pane.body.undo()
     assert pane.body.text() == f"Một\n\n{LONG}Chữ"
