@@ -168,12 +168,14 @@ def _quieten_platform() -> None:
 def _graphical_application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.ui.input_methods import prepare_input_method
     from desktop_app.ui.preview.environment import prepare_environment
 
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
     prepare_environment()
+    prepare_input_method()
     app = QApplication(sys.argv[:1])
     app.setOrganizationName(ORGANISATION)
     app.setApplicationName("Tòa Soạn")
