@@ -168,6 +168,7 @@ def _quieten_platform() -> None:
 def _graphical_application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.ui.composition import keep_compositions
     from desktop_app.ui.input_methods import prepare_input_method
     from desktop_app.ui.preview.environment import prepare_environment
 
@@ -177,6 +178,7 @@ def _graphical_application() -> QApplication:
     prepare_environment()
     prepare_input_method()
     app = QApplication(sys.argv[:1])
+    keep_compositions(app)
     app.setOrganizationName(ORGANISATION)
     app.setApplicationName("Tòa Soạn")
     app.setDesktopFileName(ORGANISATION)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .desk.desk import Desk
 
 _WRITING = ("undo", "redo", "bold", "italic", "heading_2", "heading_3", "bullets", "numbers", "quote")
-_INSERTING = ("link", "insert_photo")
+_INSERTING = ("link", "table", "insert_photo")
 
 
 class MainMenu(QObject):

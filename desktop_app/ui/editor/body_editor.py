@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from desktop_app.language.normalise import normalise
 
 from .body_page import BodyPage
 from .markdown_edits import Edit
-from .markdown_lines import line_break
-from .plain_text import apply, as_plain_text, change, characters, holds_text
+from .markdown_lines import goes_with, line_break, tab, tab_back, takes_tab
+from .plain_text import apply, as_plain_text, change, change_around, characters, holds_text
 from .typing_undo import Step, TypingUndo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QInputMethodEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.look.palette import Colours
 
     from .body_document import BodyDocument
     from .place import Place
+
+_LEADING_ON = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class BodyEditor(BodyPage):
@@ -54,6 +57,7 @@ class BodyEditor(BodyPage):
         """Apply a formatting command to the selection: `edit_of(text, start, end)` of its paragraphs."""
         if self.isReadOnly():
             return
+        self._composition.finish()
         self._undo.forget()
         self.setTextCursor(change(self.textCursor(), edit_of))
         self.setFocus()
@@ -62,30 +66,50 @@ class BodyEditor(BodyPage):
         """Apply `edit_of(text, caret)` to the whole text; the caret counts characters."""
         if self.isReadOnly():
             return
+        self._composition.finish()
         self._undo.forget()
         text = self.text()
         caret = characters(text, self.textCursor().position())
         self.setTextCursor(apply(self.document(), 0, text, edit_of(text, caret)))
         self.ensureCursorVisible()
 
+    def event(self, event: QEvent) -> bool:
+        """Take Tab where it works on a list or a table; elsewhere it leads to the next field."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._tabs(event):
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; only Enter and Up on the first line mean something of their own."""
+        if self._composition.is_active:
+            # The word is not over before the input method says so.
+            if not event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+                super().keyPressEvent(event)
+            return
         if self._breaks_line(event) or self._leaves(event):
             return
-        cursor = self.textCursor()
-        step = self._undo.step(event, cursor)
-        if self.isReadOnly() or step is Step.OTHER:
+        with self._typing(self._undo.step(event, self.textCursor()), event.text()):
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method composed."""
+        with self._typing(self._undo.composed(event, self.textCursor()), event.commitString()):
+            super().inputMethodEvent(event)
+
+    @contextmanager
+    def _typing(self, step: Step, text: str) -> Iterator[None]:
+        """Have what is typed meanwhile be a step of undo of its own or part of the one before."""
+        if self.isReadOnly() or step is Step.OTHER:
+            yield
             return
-        group = QTextCursor(self.document())
+        before, group = self.textCursor().position(), QTextCursor(self.document())
         if step is Step.NEW:
             group.beginEditBlock()
         else:
             group.joinPreviousEditBlock()
-        before = cursor.position()
-        super().keyPressEvent(event)
+        yield
         group.endEditBlock()
-        self._undo.typed(event, before, self.textCursor().position())
+        self._undo.typed(text, before, self.textCursor().position())
         # The lines were laid out only now.
         self.ensureCursorVisible()
 
@@ -107,15 +131,27 @@ class BodyEditor(BodyPage):
     def _breaks_line(self, event: QKeyEvent) -> bool:
         if self.isReadOnly() or not event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
             return False
+        return not self.textCursor().hasSelection() and self._edit_lines(_broken)
+
+    def _tabs(self, event: QKeyEvent) -> bool:
+        """Do what Tab does here; False where it leads on. Shift+Tab always leads out in the end."""
+        back = event.key() == Qt.Key.Key_Backtab
+        if event.key() not in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} or event.modifiers() & _LEADING_ON:
+            return False
+        if self._composition.is_active:
+            return True
+        if self.isReadOnly() or not takes_tab(self.textCursor().block().text()):
+            return False
+        return self._edit_lines(tab_back if back else tab) or not back
+
+    def _edit_lines(self, edit_of: Callable[[str, int, int], Edit | None]) -> bool:
+        """Apply `edit_of` to what the caret's line is part of; False where it changes nothing."""
         cursor = self.textCursor()
-        if cursor.hasSelection():
+        changed = change_around(cursor, goes_with(cursor.block().text()), edit_of)
+        if changed is None:
             return False
         self._undo.forget()
-        line = cursor.block().text()
-        at = characters(line, cursor.positionInBlock())
-        # Qt's own Enter on an empty line takes the height of lines away instead of adding one.
-        edit = line_break(line, at) or Edit(at, at, "\n", at + 1, at + 1)
-        self.setTextCursor(apply(self.document(), cursor.block().position(), line, edit))
+        self.setTextCursor(changed)
         self.ensureCursorVisible()
         return True
 
@@ -126,3 +162,8 @@ class BodyEditor(BodyPage):
             return False
         self.left_backward.emit()
         return True
+
+
+def _broken(text: str, position: int, _end: int) -> Edit:
+    # Qt's own Enter on an empty line takes the height of lines away instead of adding one.
+    return line_break(text, position) or Edit(position, position, "\n", position + 1, position + 1)

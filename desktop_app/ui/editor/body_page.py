@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from desktop_app.ui.composition import composition_of
 from desktop_app.ui.look.fonts import article_font
 from desktop_app.ui.look.palette import LARGE, WIDE
 
@@ -55,6 +56,7 @@ class BodyPage(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self.place_header)
         # Where to be when the page is first painted: what is laid out before may be for another width.
         self._wanted: Place | None = None
+        self._composition = composition_of(self)
         self._painting = BodyPainting(self)
         self._is_pointing = False
         self.cursorPositionChanged.connect(self._follow)
@@ -83,6 +85,7 @@ class BodyPage(QTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show another text from its beginning; what could be undone is forgotten."""
+        self._composition.finish()
         self._shown.fill(text)
         self.go_to(Place(self.textCursor().position(), self.textCursor().anchor()))
 
@@ -92,6 +95,7 @@ class BodyPage(QTextEdit):
 
     def show_document(self, document: BodyDocument, place: Place) -> None:
         """Show another document at `place`; the one before keeps all it has."""
+        self._composition.finish()
         self._shown = document
         document.set_colours(self._colours)
         # Cursors of the document before are no use in this one.

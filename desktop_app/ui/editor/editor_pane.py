@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.services.text_gate import normalised
+from desktop_app.ui.composition import finish_composition
 
-from .composition import commit_composed, take_composed
 from .counting import Counting
 from .draft_session import DraftSession
 from .editor_parts import EditorParts
@@ -70,10 +70,10 @@ class EditorPane(QWidget):
         """
         same = self.session.article_id == detail.state.article_id
         if same:
-            commit_composed(self)
+            finish_composition(self)
             self._settle()
         else:
-            self._leave()
+            self._finish_typing()
         keep = self.session.is_ahead_of(detail) or (same and normalised(self._latest) == detail.content)
         self.session.open(detail)
         if not keep:
@@ -87,7 +87,7 @@ class EditorPane(QWidget):
 
     def clear(self) -> None:
         """Show no article."""
-        self._leave()
+        self._finish_typing()
         self.session.leave()
         self._show(ArticleContent(), None)
         self._notices.begin()
@@ -121,7 +121,7 @@ class EditorPane(QWidget):
     def save(self, article_id: ArticleId) -> bool:
         """Wait until the text of an article that was shown is on the disk; False when it is not put there."""
         if article_id == self.session.article_id:
-            self._leave()
+            self._finish_typing()
         return self.session.flush(article_id)
 
     def flush_all(self) -> bool:
@@ -179,16 +179,9 @@ class EditorPane(QWidget):
         self._editable = editable
         self._parts.set_editable(editable, why_not)
 
-    def _leave(self) -> None:
-        """Take all that was typed, also a word still being composed, before another article is shown."""
-        commit_composed(self)
-        for field in (self.headline, self.lead, self.body):
-            take_composed(field)
-        self._finish_typing()
-
     def _finish_typing(self) -> None:
-        """Take what the focus has not left yet, a word or a tag, and read the text."""
-        commit_composed(self)
+        """Take what the focus has not left yet, a word still being composed or a tag, and read the text."""
+        finish_composition(self)
         self.tags.take_typed()
         self._settle()
 
@@ -206,7 +199,7 @@ class EditorPane(QWidget):
         self._counting.count_later(content)
 
     def _place_photo(self, key: str) -> None:
-        commit_composed(self)
+        finish_composition(self)
         self._parts.show_page()
         self.body.change_whole(partial(own_paragraph, paragraph=f"![]({key})"))
         self.body.setFocus()
@@ -217,7 +210,7 @@ class EditorPane(QWidget):
 
     def _stop_at_conflict(self, kept: KeptText) -> None:
         if kept.article_id == self.session.article_id:
-            commit_composed(self)
+            finish_composition(self)
             # What was typed since goes beside the article as well, before anything else is shown.
             self._settle()
             self.session.flush()

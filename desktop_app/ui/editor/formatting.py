@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolBar
 
 from .markdown_edits import BOLD, ITALIC, Edit, toggle_link, toggle_mark
 from .markdown_lines import LineMark, toggle_lines
+from .table_edits import table_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,7 @@ class FormattingActions(QObject):
         )
         self._add("quote", self.tr("Quotation"), "quote", "Ctrl+Shift+Q", self._lines(LineMark.QUOTE))
         self._add("link", self.tr("Link"), "link", "Ctrl+Shift+L", self._link)
+        self._add("table", self.tr("Table"), "table", "Ctrl+Alt+B", self._table)
         body.undoAvailable.connect(self.by_id["undo"].setEnabled)
         body.redoAvailable.connect(self.by_id["redo"].setEnabled)
 
@@ -87,6 +89,10 @@ class FormattingActions(QObject):
         address = copied if _ADDRESS.fullmatch(copied) else ""
         self._body.change(partial(toggle_link, address=address))
 
+    def _table(self) -> None:
+        self._body.change_whole(table_after)
+        self._body.setFocus()
+
 
 class FormattingBar(QToolBar):
     """The row of buttons above the page."""
@@ -100,7 +106,7 @@ class FormattingBar(QToolBar):
         for group in (
             ("undo", "redo"),
             ("bold", "italic", "heading_2", "heading_3"),
-            ("bullets", "numbers", "quote", "link"),
+            ("bullets", "numbers", "quote", "link", "table"),
         ):
             self.addActions([actions[name] for name in group])
             self.addSeparator()

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .markdown_spans import is_table_row
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -80,15 +82,22 @@ def toggle_link(text: str, start: int, end: int, address: str = "") -> Edit:
 
 
 def own_paragraph(text: str, position: int, paragraph: str) -> Edit:
-    """Put `paragraph` after the line at `position`, with a blank line on either side."""
-    line_end = text.find("\n", position)
-    line_end = len(text) if line_end < 0 else line_end
+    """Put `paragraph` after the line at `position`, or the table there, with a blank line on either side."""
+    line_end = _line_end(text, position)
+    if is_table_row(text[text.rfind("\n", 0, position) + 1 :]):
+        while is_table_row(text[line_end + 1 : _line_end(text, line_end + 1)]):
+            line_end = _line_end(text, line_end + 1)
     before = text[:line_end].rstrip("\n")
     after = text[line_end:].lstrip("\n")
     opening = "\n\n" if before else ""
     closing = "\n\n" if after else "\n"
     caret = len(before) + len(opening) + len(paragraph) + len(closing)
     return Edit(len(before), len(text) - len(after), opening + paragraph + closing, caret, caret)
+
+
+def _line_end(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
 
 
 def _toggle_lines(text: str, start: int, end: int, mark: str) -> Edit:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
+from .list_edits import belongs_to_list, indent, is_item, is_list_item, item_break, outdent
 from .markdown_edits import Edit
+from .markdown_spans import is_table_row
+from .table_edits import next_cell, previous_cell, row_break
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _HEADING = re.compile(r"#{1,6}[ ]+")
 _ITEM = re.compile(r"([ ]*)(?:[-*+]|(\d{1,9})([.)]))[ ]+")
 _QUOTE = re.compile(r"[ ]{0,3}>[ ]?")
-_CONTINUED = re.compile(r"((?:[ ]{0,3}>[ ]?)*)([ ]*)(?:([-*+])|(\d{1,9})([.)]))?([ ]+)?")
 
 
 class LineMark(StrEnum):
@@ -50,30 +56,44 @@ def toggle_lines(text: str, start: int, end: int, mark: LineMark) -> Edit:
     return Edit(first, last, new, first, first + len(new))
 
 
-def line_break(line: str, position: int) -> Edit | None:
-    """Return what Enter does at `position` of `line`; None where it is an ordinary line end.
+def goes_with(line: str) -> Callable[[str], bool]:
+    """Return which lines beside `line` make a whole with it: the rows of its table, the items of its list."""
+    if is_table_row(line):
+        return is_table_row
+    return belongs_to_list if is_item(line) else lambda _other: False
 
-    A list item or quote goes on in the next line, an empty one ends the list. After other text a blank
-    line follows, for that is what makes a new paragraph in Markdown; rows of tables stay together.
+
+def takes_tab(line: str) -> bool:
+    """Return whether Tab works on `line`, instead of leading to another field."""
+    return is_list_item(line) or is_table_row(line)
+
+
+def tab(text: str, start: int, end: int) -> Edit | None:
+    """Go on to the next cell, or put the items of a list a level deeper; `text` is the table or the list."""
+    return next_cell(text, start, end) if is_table_row(text) else indent(text, start, end)
+
+
+def tab_back(text: str, start: int, end: int) -> Edit | None:
+    """Go back to the cell before, or put the items of a list a level out."""
+    return previous_cell(text, start, end) if is_table_row(text) else outdent(text, start, end)
+
+
+def line_break(text: str, position: int) -> Edit | None:
+    """Return what Enter does at `position` of some whole lines; None where it is an ordinary line end.
+
+    `text` is the table, list or quotation around, or else one line. What is a table, a list or a quotation
+    goes on; after other text a blank line follows, for that is what makes a new paragraph in Markdown.
     """
-    match = _CONTINUED.match(line)
-    quote, indent, bullet, digits, stop, space = match.groups() if match else ("", "", None, None, None, None)
-    if not space or not (bullet or digits):
-        bullet = digits = None
-    if not quote and not bullet and not digits:
-        return _paragraph_break(line, position)
-    opening = match.end() if match and (bullet or digits) else len(quote)
-    if position < opening:
-        return None
-    if not line[opening:].strip():
-        return Edit(0, len(line), "", 0, 0)
-    marker = bullet or (f"{int(digits) + 1}{stop}" if digits else "")
-    new = f"\n{quote}{indent}{marker} " if marker else f"\n{quote}"
-    return Edit(position, position, new, position + len(new), position + len(new))
+    line = text[text.rfind("\n", 0, position) + 1 :].partition("\n")[0]
+    if is_table_row(line):
+        return row_break(text, position)
+    if is_item(line):
+        return item_break(text, position)
+    return _paragraph_break(text, position)
 
 
 def _paragraph_break(line: str, position: int) -> Edit | None:
-    if not line[:position].strip() or line.lstrip().startswith(("|", "```", "~~~")):
+    if not line[:position].strip() or line.startswith(("```", "~~~")):
         return None
     return Edit(position, position, "\n\n", position + 2, position + 2)
 

@@ -71,6 +71,11 @@ def is_table_row(line: str) -> bool:
     return line.lstrip(" ").startswith("|")
 
 
+def is_table_rule(line: str) -> bool:
+    """Return whether `line` is what parts the heading of a table from its rows."""
+    return "-" in line and not line.strip(" |:-")
+
+
 def is_quotation(line: str) -> bool:
     """Return whether `line` belongs to a quotation."""
     return line.lstrip(" ").startswith(">")
@@ -96,7 +101,7 @@ def _line_parts(line: str) -> tuple[list[Span], int]:
         look = _HEADINGS.get(len(heading[1]), Look.HEADING_3)
         return [Span(0, len(line), look), Span(0, heading.end(), Look.MARK)], heading.end()
     if is_table_row(line):
-        pipes = [Span(0, len(line), Look.MARK)] if _is_table_rule(line) else _pipes(line)
+        pipes = [Span(0, len(line), Look.MARK)] if is_table_rule(line) else _pipes(line)
         return [Span(0, len(line), Look.TABLE), *pipes], 0
     if _RULE.match(line) or line.startswith(("```", "~~~")):
         return [Span(0, len(line), Look.MARK)], len(line)
@@ -109,10 +114,6 @@ def _line_parts(line: str) -> tuple[list[Span], int]:
 
 def _pipes(line: str) -> list[Span]:
     return [Span(pipe.start(), pipe.end(), Look.MARK) for pipe in islice(_PIPE.finditer(line), _MOST_MARKS)]
-
-
-def _is_table_rule(line: str) -> bool:
-    return "-" in line and not line.strip(" |:-")
 
 
 def _inline_parts(line: str, start: int) -> list[Span]:

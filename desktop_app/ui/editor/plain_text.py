@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from .markdown_edits import Edit
 
+# How many lines before and after the caret one key looks at.
+_FAR = 300
 # QTextDocument's own signs for the end of a paragraph and of a line within it.
 _LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
@@ -80,13 +82,30 @@ def change(cursor: QTextCursor, edit_of: Callable[[str, int, int], Edit]) -> QTe
 
     Only what really differs is replaced. Returns the cursor to set afterwards.
     """
+    changed = change_around(cursor, lambda _line: False, edit_of)
+    assert changed is not None
+    return changed
+
+
+def change_around(
+    cursor: QTextCursor,
+    goes_with: Callable[[str], bool],
+    edit_of: Callable[[str, int, int], Edit | None],
+) -> QTextCursor | None:
+    """As `change`, with the lines before and after for which `goes_with` is true; None for no edit."""
     document = cursor.document()
-    origin = document.findBlock(cursor.selectionStart()).position()
-    last = document.findBlock(cursor.selectionEnd())
+    first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+    for _ in range(_FAR):
+        if first.previous().isValid() and goes_with(first.previous().text()):
+            first = first.previous()
+        if last.next().isValid() and goes_with(last.next().text()):
+            last = last.next()
+    origin = first.position()
     text = text_between(document, origin, last.position() + last.length() - 1)
     start = characters(text, cursor.selectionStart() - origin)
     end = characters(text, cursor.selectionEnd() - origin)
-    return apply(document, origin, text, edit_of(text, start, end))
+    edit = edit_of(text, start, end)
+    return None if edit is None else apply(document, origin, text, edit)
 
 
 def apply(document: QTextDocument, origin: int, text: str, edit: Edit) -> QTextCursor:

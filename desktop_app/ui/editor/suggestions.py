@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.language.fold import fold, matches
+from desktop_app.ui.composition import composition_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -51,7 +52,7 @@ class SuggestingEdit(QLineEdit):
     def __init__(self, choices: Callable[[], Iterable[Choice]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = choices
-        self._composing = False
+        self._composition = composition_of(self)
         self.show_all_when_empty = False
         self._list = QListWidget(self)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -79,7 +80,7 @@ class SuggestingEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrow keys, Enter and Tab; everything else types."""
-        if self._composing:
+        if self._composition.is_active:
             super().keyPressEvent(event)
             return
         key = event.key()
@@ -96,15 +97,14 @@ class SuggestingEdit(QLineEdit):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         """Tab takes the first suggestion for what was typed, or moves on."""
-        if forward and not self._composing and self.text().strip() and not self._list.isHidden():
+        if forward and self.text().strip() and not self._list.isHidden():
             self._take(self._list.currentItem() or self._list.item(0))
             return True
         return super().focusNextPrevChild(forward)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Keep out of the way of a word being composed."""
-        self._composing = bool(event.preeditString())
-        if self._composing:
+        if event.preeditString():
             self._close()
         super().inputMethodEvent(event)
 

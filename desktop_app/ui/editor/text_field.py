@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop_app.language.normalise import single_line
+from desktop_app.ui.composition import composition_of
 
 from .plain_text import as_plain_text, fill, holds_text, text_of
 
@@ -32,6 +33,7 @@ class TextField(QTextEdit):
         super().__init__(parent)
         self._line_height = line_height
         self._text = ""
+        self._composition = composition_of(self)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,6 +50,7 @@ class TextField(QTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show `text`; no change is told."""
+        self._composition.finish()
         self._text = text
         fill(self.document(), text, line_height=self._line_height)
         self._text = self.text()
@@ -64,6 +67,7 @@ class TextField(QTextEdit):
 
     def show_document(self, document: QTextDocument) -> None:
         """Show another document; no change is told, and the one before keeps all it has."""
+        self._composition.finish()
         self._text = text_of(document)
         self.setDocument(document)
         self._fit()
@@ -86,8 +90,12 @@ class TextField(QTextEdit):
         return as_plain_text(super().createMimeDataFromSelection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead on from the edges; every other key is the editor's own."""
+        """Lead on from the edges; every other key is the editor's own, and all while a word is composed."""
         key = event.key()
+        if self._composition.is_active:
+            if key not in _KEYS_ON:
+                super().keyPressEvent(event)
+            return
         if key in _KEYS_ON or (key == Qt.Key.Key_Down and self._at_edge(QTextCursor.MoveOperation.Down)):
             self.left_forward.emit()
         elif key == Qt.Key.Key_Up and self._at_edge(QTextCursor.MoveOperation.Up):

@@ -76,10 +76,10 @@ def test_a_word_being_composed_is_not_saved_until_it_is_there(
     pane: EditorPane, desk: Desk, qtbot: QtBot
 ) -> None:
     article = opened(pane, desk)
-    press(pane.body, " ở ")
-    for preedit in ("h", "hu", "huyê", "huyện"):
-        compose(pane.body, preedit)
-    assert pane.flush()
+    with qtbot.waitSignal(pane.session.draft_saved):
+        press(pane.body, " ở ")
+        for preedit in ("h", "hu", "huyê", "huyện"):
+            compose(pane.body, preedit)
     assert body_of(desk, article) == ARTICLE.body + " ở "
     with qtbot.waitSignal(pane.session.draft_saved):
         commit(pane.body, "huyện")

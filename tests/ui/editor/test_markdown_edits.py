@@ -6,24 +6,10 @@ from functools import partial
 
 import pytest
 
-from desktop_app.ui.editor.markdown_edits import BOLD, ITALIC, Edit, own_paragraph, toggle_link, toggle_mark
+from desktop_app.ui.editor.markdown_edits import BOLD, ITALIC, own_paragraph, toggle_link, toggle_mark
 from desktop_app.ui.editor.markdown_lines import LineMark, line_break, toggle_lines
 
-
-def parsed(case: str) -> tuple[str, int, int]:
-    if "|" in case:
-        position = case.index("|")
-        return case.replace("|", ""), position, position
-    start, end = case.index("⟦"), case.index("⟧") - 1
-    return case.replace("⟦", "").replace("⟧", ""), start, end
-
-
-def shown(text: str, edit: Edit) -> str:
-    changed = text[: edit.start] + edit.text + text[edit.end :]
-    first, last = sorted((edit.anchor, edit.position))
-    if first == last:
-        return f"{changed[:first]}|{changed[first:]}"
-    return f"{changed[:first]}⟦{changed[first:last]}⟧{changed[last:]}"
+from .selections import parsed, shown
 
 
 @pytest.mark.parametrize(
@@ -103,7 +89,7 @@ def test_enter_goes_on_with_what_the_line_is(before: str, after: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "position"), [("", 0), ("Đầu dòng", 0), ("- phát huy", 1), ("| Tên | Số |", 12), ("```", 3)]
+    ("line", "position"), [("", 0), ("Đầu dòng", 0), ("- phát huy", 1), ("| Tên", 3), ("```", 3)]
 )
 def test_enter_is_an_ordinary_line_end_elsewhere(line: str, position: int) -> None:
     assert line_break(line, position) is None
@@ -115,6 +101,7 @@ def test_a_photo_gets_a_paragraph_of_its_own() -> None:
         ("", "![](anh-1)\n"),
         ("Câu một.\n\nCâu hai.", "Câu một.\n\n![](anh-1)\n\nCâu hai."),
         ("Câu một.\nCâu hai.", "Câu một.\n\n![](anh-1)\n\nCâu hai."),
+        ("| a | b |\n| --- | --- |\n| 1 | 2 |", "| a | b |\n| --- | --- |\n| 1 | 2 |\n\n![](anh-1)\n"),
     ):
         edit = place(text, min(3, len(text)))
         assert text[: edit.start] + edit.text + text[edit.end :] == expected
