@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.bootstrap import page_renderer, resources_folder
@@ -11,7 +12,7 @@ from desktop_app.domain.errors import EditorialError, InvalidContent, TargetUnwr
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.workflow import approval_is_current
 from desktop_app.rendering.theme import load_theme
-from desktop_app.services import drafts, importing, library, page_contexts, revisions
+from desktop_app.services import drafts, importing, library, page_contexts, pictures, revisions
 from desktop_app.services import history as history_service
 from desktop_app.services import templates as templates_service
 from desktop_app.services.library import Queue
@@ -161,7 +162,7 @@ def _photograph(page: Page, context: PageContext, workspace: Workspace, file: Pa
     from desktop_app.ui.preview.page_picture import page_picture
 
     assets = load_theme(resources_folder() / "themes", context.station.theme).assets()
-    image = page_picture(page.html, assets, workspace.newsroom.assets.find_named)
+    image = page_picture(page.html, assets, partial(pictures.published_picture, workspace.newsroom))
     if not image.save(str(file)):
         raise TargetUnwritable(path=str(file), detail="PNG")
     return str(file.absolute())

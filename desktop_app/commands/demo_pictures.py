@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
@@ -11,7 +12,7 @@ from desktop_app.bootstrap import page_renderer, resources_folder
 from desktop_app.domain.errors import TargetUnwritable
 from desktop_app.domain.people import NOBODY
 from desktop_app.rendering.theme import load_theme
-from desktop_app.services import library, newsrooms, page_contexts
+from desktop_app.services import library, newsrooms, page_contexts, pictures
 from desktop_app.services.workspace import Workspace
 from desktop_app.ui.look.appearance import Appearance, Mode
 from desktop_app.ui.main_window import MainWindow
@@ -88,7 +89,8 @@ class DemoPictures:
         with page_renderer() as renderer:
             page = renderer.render(detail.content, context)
         theme_assets = load_theme(resources_folder() / "themes", context.station.theme).assets()
-        self._keep(name, page_picture(page.html, theme_assets, self._newsroom.assets.find_named))
+        photo_of = partial(pictures.published_picture, self._newsroom)
+        self._keep(name, page_picture(page.html, theme_assets, photo_of))
 
     def _keep(self, name: str, picture: QImage | QPixmap) -> None:
         file = self._folder / f"{name}.png"

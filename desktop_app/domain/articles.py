@@ -101,6 +101,11 @@ class ArticleContent:
         """Return whether the photo `key` stands for a film and is nowhere placed in the text for itself."""
         return f"]({key})" not in self.body and any(media.poster == key for media in self.media)
 
+    def lead_photo(self) -> Photo | None:
+        """Return the photo that stands for the article elsewhere: the featured one, else the first."""
+        there = [photo for photo in self.photos if photo.digest]
+        return next((photo for photo in there if photo.featured), there[0] if there else None)
+
     def with_featured(self, key: str) -> ArticleContent:
         """Return the content with the photo `key` as the only featured one."""
         return replace(self, photos=tuple(replace(photo, featured=photo.key == key) for photo in self.photos))

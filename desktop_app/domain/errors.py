@@ -152,7 +152,7 @@ class UnreadableFile(EditorialError):
 
 
 class UnsupportedPhoto(EditorialError):
-    """The file `path` is not a JPEG, PNG or WebP picture."""
+    """The file `path` is not a JPEG, PNG, WebP or HEIC picture."""
 
 
 class PhotoTooLarge(EditorialError):

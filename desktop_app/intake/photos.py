@@ -2,38 +2,49 @@
 
 from __future__ import annotations
 
-import io
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PIL import Image, UnidentifiedImageError
 
 from desktop_app.domain.errors import PhotoTooLarge, UnreadableFile, UnsupportedPhoto
+from desktop_app.rendering.photo_files import MAX_PIXELS, MEDIA_TYPES, opened, small_picture
 from desktop_app.rendering.upright import upright_size
+
+from .metadata.reading import photo_notes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_BYTES = 60_000_000
-MAX_PIXELS = 80_000_000
+    from .metadata.notes import PhotoNotes
 
-_OPENED = ("JPEG", "PNG", "WEBP")
-# Telephones put several pictures into one JPEG file; Pillow opens it as a JPEG and calls it MPO.
-_MEDIA_TYPES = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
+MAX_BYTES = 60_000_000
+# Progressive JPEGs have ten passes or so; each costs as much time as the whole picture.
+MAX_SCANS = 100
+
+# A marker of JPEG (ISO/IEC 10918-1, B.1.1.2), but for those that may stand inside compressed data.
+_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])")
+_START, _END, _SCAN = 0xD8, 0xD9, 0xDA
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoFile:
-    """The untouched bytes of a photo; `width` and `height` in pixels as a reader sees them."""
+    """The untouched bytes of a photo; `width` and `height` in pixels as a reader sees them.
+
+    `notes` is what the file says about the photo, `small` the upright picture as a small JPEG.
+    """
 
     data: bytes
     media_type: str
     width: int
     height: int
+    notes: PhotoNotes
+    small: bytes
 
 
 def read_photo(path: Path) -> PhotoFile:
-    """Read a JPEG, PNG or WebP photo whole.
+    """Read a JPEG, PNG, WebP or HEIC photo whole.
 
     Size and format are checked before a pixel is decoded. Raises UnreadableFile, UnsupportedPhoto or
     PhotoTooLarge.
@@ -57,10 +68,25 @@ def read_photo(path: Path) -> PhotoFile:
 
 
 def _examined(path: Path, data: bytes) -> PhotoFile:
-    with Image.open(io.BytesIO(data), formats=_OPENED) as image:
+    with opened(data) as image:
         width, height = image.size
         if width * height > MAX_PIXELS:
             raise PhotoTooLarge(path=str(path), limit=MAX_PIXELS, unit="pixels")
-        seen_width, seen_height = upright_size(image)
+        if _scans(data) > MAX_SCANS:
+            raise UnreadableFile(path=str(path), problem="damaged")
         image.load()
-        return PhotoFile(data, _MEDIA_TYPES[image.format or ""], seen_width, seen_height)
+        notes, seen = photo_notes(image), upright_size(image)
+        return PhotoFile(data, MEDIA_TYPES[image.format or ""], *seen, notes, small_picture(image))
+
+
+def _scans(data: bytes) -> int:
+    """Return in how many passes a JPEG is written, 0 for another format, without decoding it."""
+    scans, position = 0, 2
+    if not data.startswith(bytes((0xFF, _START))):
+        return scans
+    while (marker := _MARKER.search(data, position)) is not None and marker[1][0] != _END:
+        scans += marker[1][0] == _SCAN
+        # A segment may hold another JPEG, the camera's own small picture.
+        length = data[marker.end() : marker.end() + 2]
+        position = marker.end() + (0 if marker[1][0] == _START else int.from_bytes(length, "big"))
+    return scans

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from markupsafe import Markup
 
+from desktop_app.domain.pictures import CropSlot
 from desktop_app.language.dates import posting_line
 from desktop_app.language.normalise import single_line
 from desktop_app.language.slug import slug
 
 from .media_view import MediaFigure, media_figures
-from .photos import photo_address
+from .photos import crop_address, photo_address, published_crop_size, published_size
 from .sanitise import without_forbidden
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 class Figure:
     """A photo with its caption. `address` is empty while the slot waits for its file.
 
-    `credit` reads as a whole: `Ảnh: Kim Thoa`.
+    `width` and `height` are those of the published file, `credit` reads as a whole: `Ảnh: Kim Thoa`.
     """
 
     shape: ClassVar[str] = "photo"
@@ -39,6 +40,17 @@ class Figure:
     height: int
     caption: str
     credit: str
+    alt: str
+    made_with_ai: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CroppedPicture:
+    """The picture that stands for the article elsewhere, in the shape of one slot."""
+
+    address: str
+    width: int
+    height: int
     alt: str
 
 
@@ -85,6 +97,7 @@ class ArticleView:
     closing: tuple[AnyFigure, ...]
     tags: tuple[Tag, ...]
     related: tuple[str, ...]
+    pictures: tuple[CroppedPicture, ...]
 
 
 def article_view(
@@ -124,6 +137,7 @@ def article_view(
         ),
         tags=tuple(Tag(name, slug(name)) for name in map(_line, content.tags) if name),
         related=tuple(name for name in (_line(item.headline) for item in content.related) if name),
+        pictures=_pictures(content.lead_photo()),
     )
 
 
@@ -137,14 +151,24 @@ def _part(block: RenderedBlock, figures: dict[str, AnyFigure]) -> BodyPart:
 
 
 def _figure(photo: Photo) -> Figure:
+    width, height = published_size(photo.width, photo.height)
     return Figure(
         address=photo_address(photo) if photo.digest else "",
-        width=photo.width,
-        height=photo.height,
+        width=width,
+        height=height,
         caption=_line(photo.caption),
         credit=_credit(_line(photo.credit)),
         alt=_line(photo.alt),
+        made_with_ai=photo.made_with_ai,
     )
+
+
+def _pictures(photo: Photo | None) -> tuple[CroppedPicture, ...]:
+    if photo is None:
+        return ()
+    alt = _line(photo.alt or photo.caption)
+    crops = map(photo.crop_for, CropSlot)
+    return tuple(CroppedPicture(crop_address(photo, crop), *published_crop_size(crop), alt) for crop in crops)
 
 
 def _credit(name: str) -> str:

@@ -10,7 +10,7 @@ from desktop_app.language.durations import duration
 from desktop_app.language.normalise import single_line
 
 from .links import safe_link
-from .photos import photo_address
+from .photos import photo_address, published_size
 from .sanitise import without_forbidden
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ def media_figures(media: Iterable[Media], photos: Iterable[Photo]) -> dict[str, 
 
 
 def _figure(media: Media, poster: Photo | None) -> MediaFigure:
+    poster_width, poster_height = published_size(poster.width, poster.height) if poster else (0, 0)
     return MediaFigure(
         address=safe_link(media.address) or "",
         is_audio=media.kind is MediaKind.AUDIO,
@@ -54,6 +55,6 @@ def _figure(media: Media, poster: Photo | None) -> MediaFigure:
         duration=duration(media.seconds),
         duration_iso=f"PT{media.seconds}S" if media.seconds else "",
         poster="" if poster is None else photo_address(poster),
-        poster_width=0 if poster is None else poster.width,
-        poster_height=0 if poster is None else poster.height,
+        poster_width=poster_width,
+        poster_height=poster_height,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy.dialects.sqlite import insert
@@ -11,20 +11,41 @@ from desktop_app.domain.people import Action
 from desktop_app.language.normalise import normalise
 from desktop_app.storage.rows import AssetRow
 
+from .pictures import small_name
+
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.domain.articles import Photo
+
     from .workspace import Workspace
+
+_NOTED = ("caption", "credit", "place", "taken", "made_with_ai")
 
 
 @dataclass(frozen=True, slots=True)
 class StoredPhoto:
-    """A photo whose original lies in the newsroom; the fields fit domain.articles.Photo."""
+    """A photo whose original lies in the newsroom; the fields fit domain.articles.Photo.
+
+    Those from `caption` on are what the file itself says, empty where it is silent.
+    """
 
     digest: str
     media_type: str
     width: int
     height: int
+    caption: str = ""
+    credit: str = ""
+    place: str = ""
+    taken: str = ""
+    made_with_ai: bool = False
+
+    def described(self, photo: Photo) -> Photo:
+        """Return `photo` with this file, and with what the file says where nobody has said anything yet."""
+        file = {name: getattr(self, name) for name in ("digest", "media_type", "width", "height")}
+        words = {name: getattr(photo, name) or getattr(self, name) for name in _NOTED}
+        # Another picture: what was chosen in the one before says nothing of this one.
+        return replace(photo, **file, **words, focus=None, crops=())
 
 
 def add_photo(workspace: Workspace, path: Path) -> StoredPhoto:
@@ -52,4 +73,5 @@ def add_photo(workspace: Workspace, path: Path) -> StoredPhoto:
     )
     with workspace.newsroom.database.writing() as session:
         session.execute(row.on_conflict_do_nothing())
-    return StoredPhoto(digest, photo.media_type, photo.width, photo.height)
+    workspace.newsroom.pictures.keep(small_name(digest), photo.small)
+    return StoredPhoto(digest, photo.media_type, photo.width, photo.height, **asdict(photo.notes))

@@ -49,4 +49,5 @@ def _photo(photo: Photo) -> Photo:
         caption=single_line(photo.caption),
         credit=single_line(photo.credit),
         alt=single_line(photo.alt),
+        place=single_line(photo.place),
     )

@@ -21,12 +21,17 @@ class AssetStore:
         """Return where the file with `digest` lies, whether or not it is there."""
         return self.folder / digest[:2] / digest
 
-    def find_named(self, name: str) -> Path | None:
-        """Return the file behind a photo's name on a page: the first digits of its digest and an ending."""
-        beginning = name.partition(".")[0]
-        if not beginning.isalnum():
-            return None
-        return next(self.folder.joinpath(beginning[:2]).glob(f"{beginning}*"), None)
+    def find_digest(self, digits: str) -> str | None:
+        """Return the digest that begins with `digits`, hexadecimal and at least two; None when none does."""
+        found = next(self.folder.joinpath(digits[:2]).glob(f"{digits}*"), None)
+        return None if found is None else found.name
+
+    def holds(self, digest: str) -> bool:
+        """Return whether there is a file for `digest`; whether it is whole only `read` can tell."""
+        try:
+            return self.path(digest).stat().st_size > 0
+        except OSError:
+            return False
 
     def add(self, data: bytes) -> str:
         """Store `data` and return its digest. Safe against a crash at any moment and against two writers.

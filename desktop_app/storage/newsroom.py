@@ -1,4 +1,4 @@
-"""A newsroom folder: `newsroom.sqlite3`, `assets/` and `backups/`."""
+"""A newsroom folder: `newsroom.sqlite3`, `assets/`, `backups/`, and `pictures/`, which anybody may delete."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop_app.domain.errors import NewsroomDamaged, NewsroomExists, NewsroomN
 
 from .assets import AssetStore, storage_refusal, sync_folder
 from .database import Database
+from .picture_cache import PictureCache
 from .schema import ensure_known, migrate, schema_version
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 DATABASE_NAME = "newsroom.sqlite3"
 _FOLDERS = ("assets", "backups")
+# Small pictures of some 5,000 photos, or the pages of some 100 articles.
+_PICTURE_BYTES = 400_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class Newsroom:
     root: Path
     database: Database
     assets: AssetStore
+    pictures: PictureCache
 
     @property
     def backups(self) -> Path:
@@ -107,7 +111,12 @@ def open_folder(root: Path) -> Newsroom:
 
 
 def _at(root: Path) -> Newsroom:
-    return Newsroom(root, Database(root / DATABASE_NAME), AssetStore(root / "assets"))
+    return Newsroom(
+        root,
+        Database(root / DATABASE_NAME),
+        AssetStore(root / "assets"),
+        PictureCache(root / "pictures", limit_bytes=_PICTURE_BYTES),
+    )
 
 
 def _check_file(file: Path) -> None:

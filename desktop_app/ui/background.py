@@ -40,10 +40,10 @@ class Background(QObject):
     work_failed = Signal(object)  # an Exception that no `failed` was waiting for
     _ran = Signal(int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(max(2, min(4, QThread.idealThreadCount())))
+        self._pool.setMaxThreadCount(threads or max(2, min(4, QThread.idealThreadCount())))
         self._tickets = itertools.count()
         self._tasks: dict[int, _Task] = {}
         self._closed = False

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.articles import Photo
 from desktop_app.domain.media import Media
-from desktop_app.formats.published_photo import without_metadata
+from desktop_app.domain.pictures import Crop, CropSlot, crop_around
+from desktop_app.formats.published_photo import published_crop, published_photo
 from desktop_app.formats.web_page import web_page_files
 from desktop_app.rendering.page_context import Page
+from desktop_app.rendering.photo_files import opened
 from tests.desk import ARTICLE
 from tests.sample_photos import camera_photo
 
@@ -17,12 +19,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_a_photo_goes_out_stripped_and_a_slot_without_a_file_does_not(tmp_path: Path) -> None:
+def test_a_photo_goes_out_stripped_and_in_parts_and_a_slot_without_a_file_does_not(tmp_path: Path) -> None:
     style = tmp_path / "style.css"
     style.write_text("body { color: black }", encoding="utf-8")
     original = camera_photo("JPEG")
     digest = "ab" * 32
-    photos = (Photo("anh-1", digest, "image/jpeg", 40, 64), Photo("anh-2", caption="Chưa có tệp"))
+    square = Crop(CropSlot.SQUARE, x=3, y=5, width=32, height=32)
+    photos = (
+        Photo("anh-1", caption="Chưa có tệp", featured=True),
+        Photo("anh-2", digest, "image/jpeg", 40, 64, crops=(square,)),
+    )
 
     files = web_page_files(
         Page("Tiêu đề", "<p>Cần Đước</p>", "<!doctype html><p>Cần Đước</p>"),
@@ -31,8 +37,17 @@ def test_a_photo_goes_out_stripped_and_a_slot_without_a_file_does_not(tmp_path: 
         {digest: original}.__getitem__,
     )
 
+    with opened(original) as image:
+        whole = published_photo(image)
+        wide, landscape, square_part = (
+            published_crop(image, crop)
+            for crop in (crop_around(CropSlot.WIDE, 40, 64), crop_around(CropSlot.LANDSCAPE, 40, 64), square)
+        )
     assert files == {
         "index.html": "<!doctype html><p>Cần Đước</p>".encode(),
         "assets/style.css": style.read_bytes(),
-        f"photos/{digest[:16]}.jpg": without_metadata(original),
+        f"photos/{digest[:16]}.jpg": whole,
+        f"photos/{digest[:16]}-16x9-0-21-40-22.jpg": wide,
+        f"photos/{digest[:16]}-4x3-0-17-40-30.jpg": landscape,
+        f"photos/{digest[:16]}-1x1-3-5-32-32.jpg": square_part,
     }

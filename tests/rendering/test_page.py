@@ -13,6 +13,7 @@ import pytest
 from desktop_app.domain.articles import ArticleContent, Photo
 from desktop_app.domain.errors import RenderingFailed
 from desktop_app.domain.media import Media
+from desktop_app.domain.pictures import Point
 from desktop_app.domain.station import Category, StationSettings, new_station
 from desktop_app.intake.station_page import read_station_page
 from desktop_app.rendering.page import PageContext, PageRenderer
@@ -76,6 +77,37 @@ def test_a_photo_has_wordpress_caption_markup(page: Page) -> None:
         '<div class="wp-caption aligncenter no-photo">\n'
         '<p class="wp-caption-text">Quang cảnh hội nghị đầu bờ</p>\n</div>' in page.main_html
     )
+
+
+def test_a_picture_a_machine_made_says_so(renderer: PageRenderer) -> None:
+    photos = tuple(
+        Photo(f"anh-{number}", caption=caption, credit=credit, made_with_ai=True)
+        for number, (caption, credit) in enumerate((("Cầu tương lai", "Kim Thoa"), ("", "")), 1)
+    )
+    text = PageText(renderer.render(ArticleContent(photos=photos), CONTEXT).main_html).text
+    assert "Cầu tương lai – Ảnh: Kim Thoa – Ảnh tạo bằng AI Ảnh tạo bằng AI" in text
+
+
+def test_a_large_photo_stands_there_in_the_size_it_goes_out_in(renderer: PageRenderer) -> None:
+    content = ArticleContent(photos=(Photo("anh-1", "e" * 64, "image/heic", 3024, 4032),))
+    html = renderer.render(content, CONTEXT).main_html
+    assert f'<img src="photos/{"e" * 16}.jpg" width="1536" height="2048" alt="">' in html
+
+
+def test_the_head_names_the_photo_in_every_shape(renderer: PageRenderer) -> None:
+    waiting = Photo("anh-1", caption="Chờ ảnh", featured=True)
+    lead = Photo("anh-2", "e" * 64, "image/heic", 4000, 3000, alt="Máy gặt", focus=Point(3900, 100))
+    page = renderer.render(ArticleContent(photos=(waiting, lead)), CONTEXT)
+    said = [(one["property"], one["content"]) for one in PageText(page.html).all("meta") if "property" in one]
+    digits = "e" * 16
+    assert [value for name, value in said if name == "og:image"] == [
+        f"photos/{digits}-16x9-0-0-4000-2250.jpg",
+        f"photos/{digits}-4x3-0-0-4000-3000.jpg",
+        f"photos/{digits}-1x1-1000-0-3000-3000.jpg",
+    ]
+    sizes = [value for name, value in said if name in {"og:image:width", "og:image:height"}]
+    assert sizes == ["1600", "900", "1600", "1200", "1600", "1600"]
+    assert [value for name, value in said if name == "og:image:alt"] == ["Máy gặt"] * 3
 
 
 def test_the_first_photo_opens_when_none_is_featured_and_unknown_keys_show_nothing(

@@ -7,6 +7,7 @@ import os
 import struct
 import sys
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,11 +15,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from desktop_app.domain.articles import Photo
 from desktop_app.domain.errors import ActionNotPermitted, PhotoTooLarge, UnreadableFile, UnsupportedPhoto
-from desktop_app.formats.published_photo import without_metadata
+from desktop_app.domain.pictures import Crop, CropSlot, Point, crop_around
+from desktop_app.formats.published_photo import published_crop, published_photo
 from desktop_app.intake import photos
+from desktop_app.rendering.photo_files import opened
 from desktop_app.services import assets, verification
-from tests.sample_photos import camera_photo, write_photo
+from tests.sample_photos import TURNED_RIGHT, camera_photo, heic_photo, iptc_photo, scan_bomb, write_photo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +46,32 @@ def test_a_photo_is_stored_as_it_is_and_measured_as_it_is_seen(
     assert verification.verify(desk.newsroom).assets == 1
 
 
+@pytest.mark.parametrize(("orientation", "size"), [(1, (64, 40)), (TURNED_RIGHT, (40, 64))])
+def test_a_telephone_s_own_format_is_taken(
+    desk: Desk, tmp_path: Path, orientation: int, size: tuple[int, int]
+) -> None:
+    file = tmp_path / "IMG_0042.HEIC"
+    file.write_bytes(heic_photo(orientation=orientation))
+    stored = assets.add_photo(desk.reporter, file)
+    assert (stored.media_type, stored.width, stored.height) == ("image/heic", *size)
+    assert desk.newsroom.assets.read(stored.digest) == file.read_bytes()
+
+
+def test_what_the_file_says_fills_only_what_nobody_has_said(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "ảnh.jpg"
+    file.write_bytes(iptc_photo({CAPTION: "Trao giấy khen".encode(), BYLINE: "Văn Đát".encode()}))
+    stored = assets.add_photo(desk.reporter, file)
+    assert (stored.caption, stored.credit) == ("Trao giấy khen", "Văn Đát")
+    slot = Photo(
+        "anh-7", credit="Ảnh: Kim Thoa", focus=Point(3, 4), crops=(Crop(CropSlot.SQUARE, 0, 0, 9, 9),)
+    )
+    assert stored.described(slot) == Photo(
+        *("anh-7", stored.digest, "image/jpeg", 64, 40),
+        caption="Trao giấy khen",
+        credit="Ảnh: Kim Thoa",
+    )
+
+
 def test_a_telephone_s_photo_with_further_pictures_is_a_jpeg(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "chân dung.jpg"
     first, second = Image.new("RGB", (64, 40), "red"), Image.new("RGB", (32, 20), "navy")
@@ -60,6 +90,10 @@ def test_a_file_whose_name_is_no_text_is_taken(desk: Desk, tmp_path: Path) -> No
 
 def test_what_is_no_photo_is_refused_with_the_reason(desk: Desk, tmp_path: Path) -> None:
     page, cut, gif, huge = (tmp_path / name for name in ("trang.html", "cụt.jpg", "động.gif", "lớn.png"))
+    cut_heic, wide_heic, slow = (tmp_path / name for name in ("cụt.heic", "rộng.heic", "chậm.jpg"))
+    cut_heic.write_bytes(heic_photo()[:-100])
+    wide_heic.write_bytes(heic_header(20_000, 20_000))
+    slow.write_bytes(scan_bomb(photos.MAX_SCANS))
     page.write_text("<p>Cần Đước</p>", encoding="utf-8")
     cut.write_bytes(camera_photo("JPEG")[:-300])
     Image.new("P", (4, 4)).save(gif)
@@ -69,6 +103,9 @@ def test_what_is_no_photo_is_refused_with_the_reason(desk: Desk, tmp_path: Path)
         gif: UnsupportedPhoto,
         cut: UnreadableFile,
         huge: PhotoTooLarge,
+        cut_heic: UnreadableFile,
+        wide_heic: PhotoTooLarge,
+        slow: UnreadableFile,
         tmp_path: UnreadableFile,
         tmp_path / "không có.jpg": UnreadableFile,
     }
@@ -114,11 +151,41 @@ def test_a_damaged_photo_is_refused_or_can_be_published(
         photo = photos.read_photo(file)
     except (UnreadableFile, UnsupportedPhoto, PhotoTooLarge):
         return
-    with Image.open(io.BytesIO(without_metadata(photo.data))) as published:
-        assert published.size == (photo.width, photo.height)
+    size = (photo.width, photo.height)
+    square = crop_around(CropSlot.SQUARE, *size)
+    with opened(photo.data) as image:
+        published, part = published_photo(image), published_crop(image, square)
+    assert [shown_size(published), shown_size(part)] == [size, (square.width, square.height)]
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(harm=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), max_size=6))
+def test_a_damaged_photo_of_a_telephone_is_refused_or_taken(
+    tmp_path: Path, harm: list[tuple[float, int]]
+) -> None:
+    data = bytearray(heic_photo())
+    for place, value in harm:
+        data[int(place * len(data))] = value
+    file = tmp_path / "hỏng.heic"
+    file.write_bytes(data)
+    with suppress(UnreadableFile, UnsupportedPhoto, PhotoTooLarge):
+        assert photos.read_photo(file).data == data
+
+
+def shown_size(file: bytes) -> tuple[int, int]:
+    with Image.open(io.BytesIO(file)) as image:
+        return image.size
 
 
 PHOTOS = {kind: camera_photo(kind) for kind in ("JPEG", "PNG", "WEBP")}
+CAPTION, BYLINE = (2, 120), (2, 80)
+
+
+def heic_header(width: int, height: int) -> bytes:
+    """Return a HEIC that says it is of that size in the box that says so (ISO/IEC 23008-12, 6.5.3)."""
+    data = heic_photo(orientation=1, size=(64, 64))
+    place = data.index(b"ispe") + 8
+    return data[:place] + struct.pack(">II", width, height) + data[place + 8 :]
 
 
 def png_header(width: int, height: int) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.people import Action, may
 from desktop_app.rendering.render_process import RenderProcess
-from desktop_app.services import settings, tags
+from desktop_app.services import pictures, settings, tags
 from desktop_app.services.library import Queue
 from desktop_app.ui.change_feed import ChangeFeed
 from desktop_app.ui.editor.editor_context import EditorContext
@@ -112,7 +113,8 @@ class Desk(QWidget):
                 tag_vocabulary=lambda: tags.vocabulary(workspace),
             )
         )
-        self.preview = PreviewPane(self._context.themes_dir, workspace.newsroom.assets.find_named, appearance)
+        photo_of = partial(pictures.published_picture, workspace.newsroom)
+        self.preview = PreviewPane(self._context.themes_dir, photo_of, appearance)
         self.history = HistoryPanel(workspace, icons, zone)
         may_write = may(workspace.actor, Action.CREATE)
         self.text = TextPane(self._context, self.editor, zone, may_write=may_write)

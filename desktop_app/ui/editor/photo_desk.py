@@ -48,7 +48,7 @@ class PhotoDesk(QObject):
         self._chosen = False
         # Where people keep photos; later, where the last ones were.
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        self.thumbnails = Thumbnails(context.workspace.newsroom.assets, context.background, self)
+        self.thumbnails = Thumbnails(context.workspace.newsroom, context.background, self)
         self.strip = PhotoStrip(self.thumbnails, context.appearance)
         self.details = PhotoDetails(self.thumbnails, context.appearance.icons)
         self.intake = PhotoIntake(context.workspace, context.background, self)

@@ -6,19 +6,16 @@ from collections import OrderedDict
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
 
 from desktop_app.domain.errors import AssetMissing
+from desktop_app.services import pictures
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from desktop_app.storage.assets import AssetStore
+    from desktop_app.storage.newsroom import Newsroom
     from desktop_app.ui.background import Background
 
-# Wide enough for the details panel on a screen of double density.
-_EDGE = 640
 _REMEMBERED = 60
 
 
@@ -28,9 +25,9 @@ class Thumbnails(QObject):
     loaded = Signal(str)  # digest
     missing = Signal(str)  # digest whose file cannot be read
 
-    def __init__(self, assets: AssetStore, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, newsroom: Newsroom, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._assets = assets
+        self._newsroom = newsroom
         self._background = background
         self._pixmaps: OrderedDict[str, QPixmap] = OrderedDict()
         self._asked: set[str] = set()
@@ -43,7 +40,7 @@ class Thumbnails(QObject):
         elif digest not in self._asked:
             self._asked.add(digest)
             self._background.run(
-                partial(_decode, self._assets.path(digest), digest),
+                partial(_decode, self._newsroom, digest),
                 partial(self._keep, digest),
                 lambda _error: self.missing.emit(digest),
                 owner=self,
@@ -58,16 +55,8 @@ class Thumbnails(QObject):
         self.loaded.emit(digest)
 
 
-def _decode(path: Path, digest: str) -> QImage:
-    """Read a photo turned as its EXIF says, its longer edge at most `_EDGE` pixels; raises AssetMissing."""
-    reader = QImageReader(str(path))
-    # Stored files have no suffix.
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > _EDGE:
-        reader.setScaledSize(size.scaled(QSize(_EDGE, _EDGE), Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
+def _decode(newsroom: Newsroom, digest: str) -> QImage:
+    image = QImage.fromData(pictures.small_picture(newsroom, digest))
     if image.isNull():
         raise AssetMissing(digest=digest)
     return image

@@ -100,7 +100,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "unreadable_file": QT_TRANSLATE_NOOP("Errors", "The file “{name}” could not be read: {problem}"),
     "unsupported_photo": QT_TRANSLATE_NOOP(
-        "Errors", "“{name}” is not a JPEG, PNG or WebP picture. Save it as one of these, then add it again."
+        "Errors",
+        "“{name}” is no JPEG, PNG, WebP or HEIC picture. Save it as one of them and add it again.",
     ),
     "photo_too_large": QT_TRANSLATE_NOOP(
         "Errors", "The photo “{name}” is over {limit}. Make it smaller, then add it again."

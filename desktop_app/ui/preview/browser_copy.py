@@ -14,34 +14,34 @@ from PySide6.QtGui import QDesktopServices
 from desktop_app.rendering.photos import PHOTO_FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-_PHOTO_ADDRESS = re.compile(rf'"{PHOTO_FOLDER}/([0-9a-z.-]+)"')
+_PHOTO_ADDRESS = re.compile(rf'src="{PHOTO_FOLDER}/([0-9a-z.-]+)"')
+
+
+def photo_names(html: str) -> frozenset[str]:
+    """Return the names of the photos a page shows."""
+    return frozenset(_PHOTO_ADDRESS.findall(html))
 
 
 class BrowserCopy:
     """A temporary folder with the newest page that was opened; gone after `close`."""
 
-    def __init__(self, photo_path: Callable[[str], Path | None]) -> None:
-        self._photo_path = photo_path
+    def __init__(self) -> None:
         self._folder: TemporaryDirectory[str] | None = None
 
-    def open(self, html: str, assets: Mapping[str, Path]) -> bool:
+    def open(self, html: str, assets: Mapping[str, Path], photos: Mapping[str, bytes]) -> bool:
         """Write the page with all it refers to and show it; return whether a browser took it.
 
-        A photo whose file is gone is left out, as in the preview. Raises OSError.
+        A photo that is not among `photos` is left out, as in the preview. Raises OSError.
         """
         self.close()
         self._folder = TemporaryDirectory(prefix="toasoan-")
         folder = Path(self._folder.name)
-        files = dict(assets)
-        for name in _PHOTO_ADDRESS.findall(html):
-            if (path := self._photo_path(name)) is not None:
-                files[f"{PHOTO_FOLDER}/{name}"] = path
-        for address, source in files.items():
-            target = folder / address
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
+        for address, source in assets.items():
+            shutil.copyfile(source, _made_room(folder / address))
+        for name, photo in photos.items():
+            _made_room(folder / PHOTO_FOLDER / name).write_bytes(photo)
         page = folder / "index.html"
         page.write_text(html, encoding="utf-8", newline="\n")
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
@@ -51,3 +51,8 @@ class BrowserCopy:
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+
+def _made_room(file: Path) -> Path:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    return file

@@ -13,6 +13,7 @@ from shiboken6 import Shiboken
 from desktop_app.domain.errors import RenderingFailed, RenderingTooLong
 
 from .devices import Device
+from .photo_supply import PhotoSupply
 from .sealed_page import OUR_WORLD, SealedPage, SealedProfile
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ _STRIP_COLOURS = ("#ff00ff", "#00ff00")
 def page_picture(
     html: str,
     assets: Mapping[str, Path],
-    photo_path: Callable[[str], Path | None],
+    photo_of: Callable[[str], bytes | None],
     *,
     seconds: float = 30.0,
 ) -> QImage:
@@ -59,7 +60,7 @@ def page_picture(
     Needs an application; runs an event loop until the picture is there. Raises RenderingTooLong after
     `seconds`, RenderingFailed when the browser cannot load the page.
     """
-    camera = _Camera(photo_path, seconds)
+    camera = _Camera(photo_of, seconds)
     try:
         camera.profile.site.publish(html, assets)
         return camera.picture()
@@ -70,14 +71,15 @@ def page_picture(
 class _Camera:
     """A browser nobody sees, asked for one thing after another before one deadline."""
 
-    def __init__(self, photo_path: Callable[[str], Path | None], seconds: float) -> None:
+    def __init__(self, photo_of: Callable[[str], bytes | None], seconds: float) -> None:
+        self._photos = PhotoSupply(photo_of)
         self._loop = QEventLoop()
         self._answer: Any = None
         self._failure: EditorialError | None = None
         self._deadline = QTimer(singleShot=True, interval=round(seconds * 1000))
         self._deadline.timeout.connect(lambda: self._fail(RenderingTooLong(seconds=seconds)))
         self._deadline.start()
-        self.profile = SealedProfile(photo_path)
+        self.profile = SealedProfile(self._photos)
         self._page = SealedPage(self.profile)
         self._page.settings().setAttribute(QWebEngineSettings.WebAttribute.ShowScrollBars, False)
         self._page.loadFinished.connect(self._receive)
@@ -113,6 +115,7 @@ class _Camera:
         self._deadline.stop()
         for part in (self._view, self._page, self.profile):
             Shiboken.delete(part)
+        self._photos.close()
 
     def _piece(self, number: int, place: QRect) -> QImage:
         colour = _STRIP_COLOURS[number % 2]

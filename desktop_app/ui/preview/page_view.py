@@ -18,9 +18,7 @@ from .devices import Device
 from .sealed_page import OUR_WORLD, SealedPage, SealedProfile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
+    from .photo_supply import PhotoSupply
     from .site_page import SitePage
 
 # There the browser gets a native window of its own. Otherwise Qt rebuilds the program's window, for the whole
@@ -45,7 +43,7 @@ class PageView(QWidget):
     page_painted = Signal()
     browser_died = Signal()
 
-    def __init__(self, photo_path: Callable[[str], Path | None], parent: QWidget | None = None) -> None:
+    def __init__(self, photos: PhotoSupply, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         if QGuiApplication.platformName() in _PLATFORMS_WITH_CHILD_WINDOWS:
@@ -57,7 +55,7 @@ class PageView(QWidget):
         self._showing: SitePage | None = None
         self._shown: SitePage | None = None
         self._loading = False
-        self._profile = SealedProfile(photo_path)
+        self._profile = SealedProfile(photos)
         self._page = SealedPage(self._profile, self)
         self._page.scripts().insert(_script(_NARROW_SCROLL_BAR))
         # Qt destroys children in this order, and the page has to go before its profile.

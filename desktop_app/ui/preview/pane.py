@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -14,11 +15,12 @@ from desktop_app.ui.look.style import set_kind
 from desktop_app.ui.notice_bar import NoticeBar
 
 from .address_bar import AddressBar
-from .browser_copy import BrowserCopy
+from .browser_copy import BrowserCopy, photo_names
 from .page_supply import PageSupply
+from .photo_supply import PhotoSupply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from PySide6.QtGui import QShowEvent
@@ -39,8 +41,8 @@ _PATIENCE_MILLISECONDS = 200
 class PreviewPane(QWidget):
     """The live preview. `start` opens its browser once the window is up, `stop` gives everything back.
 
-    `photo_path` returns the file behind a photo's name on the page, None when there is none. Nothing is
-    rendered while the pane is hidden; what it missed it shows when it is seen again.
+    `photo_of` returns what stands behind a photo's name on the page, None for nothing; it is called on a
+    thread of its own. Nothing is rendered while the pane is hidden; what it missed it shows when it is seen.
     """
 
     page_updated = Signal(float)  # milliseconds from show_content until the page was laid out
@@ -49,7 +51,7 @@ class PreviewPane(QWidget):
     def __init__(
         self,
         themes_dir: Path,
-        photo_path: Callable[[str], Path | None],
+        photo_of: Callable[[str], bytes | None],
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
@@ -57,7 +59,7 @@ class PreviewPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._themes_dir = themes_dir
-        self._photo_path = photo_path
+        self._photo_of = photo_of
         self._render_seconds = render_seconds
         self._started = False
         self._newest: tuple[ArticleContent, PageContext] | None = None
@@ -65,7 +67,8 @@ class PreviewPane(QWidget):
         self._shown = False
         self._supply: PageSupply | None = None
         self._view: PageView | None = None
-        self._browser_copy = BrowserCopy(photo_path)
+        self._photos: PhotoSupply | None = None
+        self._browser_copy = BrowserCopy()
         self.address_bar = AddressBar(appearance.icons)
         self._notice = NoticeBar(appearance)
         self._message = EmptyState(appearance.icons)
@@ -92,6 +95,9 @@ class PreviewPane(QWidget):
             # At once: later, Chromium may be gone before its pages are.
             Shiboken.delete(self._view)
             self._view = None
+        if self._photos is not None:
+            self._photos.close()
+            self._photos = None
         self._browser_copy.close()
 
     def show_content(self, content: ArticleContent, context: PageContext, *, another: bool = False) -> None:
@@ -131,16 +137,17 @@ class PreviewPane(QWidget):
             self._supply = PageSupply(self._themes_dir, self._render_seconds, self)
             self._supply.page_ready.connect(self._on_page_ready)
             self._supply.page_failed.connect(self._on_page_failed)
-            self._open_view()
+            self._photos = PhotoSupply(self._photo_of, self)
+            self._open_view(self._photos)
         if self._newest is not None and not self._asked:
             self.show_content(*self._newest)
 
-    def _open_view(self) -> None:
+    def _open_view(self, photos: PhotoSupply) -> None:
         try:
             from .page_view import PageView
         except ImportError:
             return
-        self._view = PageView(self._photo_path)
+        self._view = PageView(photos)
         self._view.set_device(self.address_bar.device)
         self._view.page_updated.connect(self._on_page_updated)
         self._view.page_painted.connect(self.page_painted)
@@ -179,9 +186,12 @@ class PreviewPane(QWidget):
     def _on_page_ready(self, page: SitePage) -> None:
         if self._view is not None:
             self._view.show_page(page)
-            return
+        elif self._photos is not None:
+            self._photos.fetch(photo_names(page.html), self, partial(self._open_browser, page))
+
+    def _open_browser(self, page: SitePage, photos: Mapping[str, bytes]) -> None:
         try:
-            opened = self._browser_copy.open(page.html, page.assets)
+            opened = self._browser_copy.open(page.html, page.assets, photos)
         except OSError:
             self._notice.show_error(self.tr("The page could not be written. Is the disk full?"))
             return

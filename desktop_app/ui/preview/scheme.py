@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,12 @@ from PySide6.QtWebEngineCore import (
 from desktop_app.rendering.photos import PHOTO_FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from PySide6.QtCore import QObject
+
+    from .photo_supply import PhotoSupply
 
 SCHEME = b"toasoan"
 SITE = "toasoan://trang"
@@ -65,9 +68,9 @@ class PreviewSite(QWebEngineUrlSchemeHandler):
     The page's addresses are relative, so its bytes are those of the export.
     """
 
-    def __init__(self, photo_path: Callable[[str], Path | None], parent: QObject | None = None) -> None:
+    def __init__(self, photos: PhotoSupply, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._photo_path = photo_path
+        self._photos = photos
         self._html = b""
         self._assets: Mapping[str, Path] = {}
 
@@ -83,24 +86,34 @@ class PreviewSite(QWebEngineUrlSchemeHandler):
         elif job.requestUrl() == PAGE_ADDRESS:
             _reply(job, _MEDIA_TYPES[".html"], _memory(self._html, job))
         else:
-            self._reply_file(job, job.requestUrl().path().removeprefix("/"))
+            self._answer(job, PurePosixPath(job.requestUrl().path().removeprefix("/")))
 
-    def _reply_file(self, job: QWebEngineUrlRequestJob, address: str) -> None:
-        path = self._file(address)
-        # A stored photo is named by its digest alone; the address on the page says what it is.
-        media_type = _MEDIA_TYPES.get(PurePosixPath(address).suffix)
-        file = QFile(job)
-        file.setFileName("" if path is None else str(path))
-        if media_type is None or not file.exists() or not file.open(QIODevice.OpenModeFlag.ReadOnly):
+    def _answer(self, job: QWebEngineUrlRequestJob, address: PurePosixPath) -> None:
+        media_type = _MEDIA_TYPES.get(address.suffix)
+        if media_type is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+        elif len(address.parts) == 2 and address.parts[0] == PHOTO_FOLDER:
+            self._photos.fetch([address.name], job, partial(_reply_photo, job, media_type, address.name))
         else:
-            _reply(job, media_type, file)
+            _reply_file(job, media_type, self._assets.get(str(address)))
 
-    def _file(self, address: str) -> Path | None:
-        parts = PurePosixPath(address).parts
-        if len(parts) == 2 and parts[0] == PHOTO_FOLDER:
-            return self._photo_path(parts[1])
-        return self._assets.get(address)
+
+def _reply_photo(
+    job: QWebEngineUrlRequestJob, media_type: bytes, name: str, photos: Mapping[str, bytes]
+) -> None:
+    if name in photos:
+        _reply(job, media_type, _memory(photos[name], job))
+    else:
+        job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+
+
+def _reply_file(job: QWebEngineUrlRequestJob, media_type: bytes, path: Path | None) -> None:
+    file = QFile(job)
+    file.setFileName("" if path is None else str(path))
+    if file.exists() and file.open(QIODevice.OpenModeFlag.ReadOnly):
+        _reply(job, media_type, file)
+    else:
+        job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
 
 def _memory(data: bytes, owner: QObject) -> QBuffer:

@@ -24,10 +24,9 @@ from PySide6.QtWebEngineCore import (
 from .scheme import PAGE_ADDRESS, SCHEME, PreviewSite, register_scheme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from PySide6.QtCore import QObject
+
+    from .photo_supply import PhotoSupply
 
 # Where our own scripts run: they see the document, not its scripts, and work with scripts switched off.
 OUR_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
@@ -59,10 +58,10 @@ _SWITCHED_OFF = (
 class SealedProfile(QWebEngineProfile):
     """Off the record: no cookies, no history, no cache on the disk; serves and lets through one site."""
 
-    def __init__(self, photo_path: Callable[[str], Path | None], parent: QObject | None = None) -> None:
+    def __init__(self, photos: PhotoSupply, parent: QObject | None = None) -> None:
         register_scheme()
         super().__init__(parent)
-        self.site = PreviewSite(photo_path, self)
+        self.site = PreviewSite(photos, self)
         self._guard = _Guard(self)
         self.installUrlSchemeHandler(SCHEME, self.site)
         self.setUrlRequestInterceptor(self._guard)

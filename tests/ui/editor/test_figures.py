@@ -94,7 +94,7 @@ def test_the_caret_walks_through_a_reference_sign_by_sign(pane: EditorPane, desk
 def test_figures_tell_what_is_there_and_what_is_lacking(
     desk: Desk, background: Background, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    figures = Figures(Thumbnails(desk.newsroom.assets, background))
+    figures = Figures(Thumbnails(desk.newsroom, background))
     photo = red_photo(desk, tmp_path)
     lost = replace(photo, key="anh-2", digest="0" * 64)
     film = Media("phim-1", "https://youtu.be/abc", MediaKind.VIDEO, "Lễ khánh thành", 185, poster="anh-1")

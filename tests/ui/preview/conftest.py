@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from PIL import Image
 from shiboken6 import Shiboken
 
 from desktop_app.ui.preview.environment import prepare_environment
+from desktop_app.ui.preview.photo_supply import PhotoSupply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -57,24 +59,26 @@ def ask(qtbot: QtBot) -> Callable[[SealedPage, str], Any]:
 
 
 @pytest.fixture
-def photo(tmp_path: Path) -> Path:
-    """A stored photo, named by its digest alone: 3 × 2 red pixels as PNG."""
-    file = tmp_path / ("c" * 64)
-    Image.new("RGB", (3, 2), "red").save(file, "PNG")
-    return file
+def photo() -> bytes:
+    """A photo as it is published: 3 × 2 red pixels as PNG."""
+    out = io.BytesIO()
+    Image.new("RGB", (3, 2), "red").save(out, "PNG")
+    return out.getvalue()
 
 
 @pytest.fixture
-def view(qtbot: QtBot, photo: Path) -> Iterator[PageView]:
+def view(qtbot: QtBot, photo: bytes) -> Iterator[PageView]:
     """A shown browser that knows one photo, `photos/do.png`; destroyed after the test."""
     from desktop_app.ui.preview.page_view import PageView
 
-    shown = PageView({"do.png": photo}.get)
+    photos = PhotoSupply({"do.png": photo}.get)
+    shown = PageView(photos)
     shown.resize(600, 400)
     with qtbot.waitExposed(shown):
         shown.show()
     yield shown
     Shiboken.delete(shown)
+    photos.close()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,14 +29,14 @@ def test_a_high_page_is_whole(qtbot: QtBot, tmp_path: Path) -> None:
         f"#b{n} {{ height: {2500 + 1 / 3}px; background: {colour} }}" for n, colour in enumerate(COLOURS)
     )
     style.write_text("body { margin: 0 } img { position: absolute; top: 9990px; left: 0 }" + bands)
-    photo = tmp_path / ("a" * 64)
+    photo = io.BytesIO()
     Image.new("RGB", (10, 10), "white").save(photo, "PNG")
     picture = page_picture(
         '<!DOCTYPE html><link rel="stylesheet" href="assets/style.css">'
         + "".join(f'<div id="b{number}"></div>' for number in range(4))
         + '<img loading="lazy" src="photos/trang.png" alt="">',
         {"assets/style.css": style},
-        {"trang.png": photo}.get,
+        {"trang.png": photo.getvalue()}.get,
     )
     assert (picture.width(), picture.height()) == (1200, 10002)
     for number, colour in enumerate(COLOURS):

@@ -35,7 +35,7 @@ ENDLESS = "[" * 12_000
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, appearance: Appearance, photo: Path) -> Iterator[PreviewPane]:
+def pane(qtbot: QtBot, appearance: Appearance, photo: bytes) -> Iterator[PreviewPane]:
     shown = PreviewPane(THEMES, lambda name: photo, appearance, render_seconds=1.0)
     qtbot.addWidget(shown)
     shown.resize(640, 480)

@@ -109,15 +109,17 @@ def test_the_probes_are_heard_from_a_browser_without_walls(
 
 
 def test_nothing_leaves_the_machine_and_no_script_runs(
-    qtbot: QtBot, view: PageView, photo: Path, server: Loopback, ask: Ask, show: Show
+    qtbot: QtBot, view: PageView, tmp_path: Path, photo: bytes, server: Loopback, ask: Ask, show: Show
 ) -> None:
+    asset = tmp_path / "khac.png"
+    asset.write_bytes(photo)
     page = probes(server)
     show(page)
     address = ask(view.page, USE_EVERYTHING % server.address)
     # Two more ways in: what is swapped into a shown page, and a page loaded again.
     show("<p>Trang khác</p>")
     show(page)
-    show(page, {"assets/khac.png": photo})
+    show(page, {"assets/khac.png": asset})
     assert ask(view.page, "document.querySelectorAll('[data-ran]').length") == 0
     assert address == "toasoan://trang/page"
     assert (server.connections, server.paths) == (0, [])
@@ -132,12 +134,14 @@ def test_a_refresh_does_not_leave_the_page(view: PageView, server: Loopback, ask
 
 
 def test_files_of_the_machine_are_not_read(
-    view: PageView, tmp_path: Path, photo: Path, ask: Ask, show: Show
+    view: PageView, tmp_path: Path, photo: bytes, ask: Ask, show: Show
 ) -> None:
+    picture = tmp_path / "secret.png"
+    picture.write_bytes(photo)
     styles = tmp_path / "secret.css"
     styles.write_text("p { color: rgb(1, 2, 3) }")
     show(
-        f'<link rel="stylesheet" href="{styles.as_uri()}"><p>Tòa soạn</p><img src="{photo.as_uri()}">'
+        f'<link rel="stylesheet" href="{styles.as_uri()}"><p>Tòa soạn</p><img src="{picture.as_uri()}">'
         '<iframe src="file:///etc/passwd"></iframe><object data="file:///etc/passwd"></object>'
         '<embed src="file:///etc/passwd">'
     )

@@ -1,0 +1,1 @@
+"""What photo files say about their photos, in the three ways there are to say it."""
