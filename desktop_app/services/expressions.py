@@ -48,7 +48,7 @@ class Expression:
             self._pattern = regex.compile(sought, flags)
             if likeness.whole_words:
                 self._pattern = regex.compile(_BEGIN + sought + _END, flags)
-        except regex.error as error:
+        except (regex.error, ValueError, OverflowError) as error:
             place = getattr(error, "pos", None) or 0
             raise BadExpression(position=min(place, len(words) - 1) + 1) from error
         except RecursionError as error:

@@ -79,7 +79,10 @@ class MainMenu(QObject):
                 *(self.sign_out, self.quit),
             ),
         ).insertMenu(commands.take_in, desk.article_commands.templates)
-        self._menu(self.tr("&Edit"), [*(writing[name] for name in _WRITING), None, commands.find])
+        finding = desk.writing_aids.finding
+        self._menu(
+            self.tr("&Edit"), [*(writing[name] for name in _WRITING), None, *finding, None, commands.find]
+        )
         self._menu(self.tr("&Insert"), [writing[name] for name in _INSERTING])
         steps = list(commands.steps.values())
         review = self._menu(

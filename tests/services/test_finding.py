@@ -112,6 +112,7 @@ def test_only_the_body_has_lines() -> None:
         ("Cần (Đước", BadExpression, {"position": 9}),
         ("[", BadExpression, {"position": 1}),
         ("*a", BadExpression, {"position": 1}),
+        ("(?a)(?u)", BadExpression, {"position": 1}),
         ("(?:a{1000}){1000}", ExpressionTooLarge, {}),
         ("((a{300}){300}){300}", ExpressionTooLarge, {}),
         ("a(?R)?b", ExpressionTooLarge, {}),

@@ -37,6 +37,7 @@ from .tab_commands import TabCommands
 from .text_pane import TextPane
 from .tool_row import ToolRow
 from .view_commands import ViewCommands
+from .writing_aids import WritingAids
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,6 +130,7 @@ class Desk(QWidget):
         self.article_commands = ArticleCommands(
             context, self.commands, self.open_article, self.steps, self.tools, flush, self
         )
+        self.writing_aids = WritingAids(self, context)
         self.view_commands = ViewCommands(self, context)
         self.draft_history = DraftHistory(
             context, self.commands.draft_history, self.open_article, flush, self.editor.content, self

@@ -79,6 +79,10 @@ class BodyEditor(BodyPage):
             return True
         return super().event(event)
 
+    def end_step(self) -> None:
+        """Let the next key begin a step of undo of its own."""
+        self._undo.forget()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; only Enter and Up on the first line mean something of their own."""
         if self._composition.is_active:

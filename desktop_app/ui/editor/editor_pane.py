@@ -37,6 +37,7 @@ class EditorPane(QWidget):
     A key only starts timers; the text is read once the key is painted, and counted once typing pauses.
     """
 
+    content_shown = Signal()  # another text is shown, and with it other documents
     content_edited = Signal(object)  # ArticleContent, after each real change
     save_state_changed = Signal(object)  # SaveState
     counts_changed = Signal(int, float)  # syllables, seconds of reading aloud
@@ -48,7 +49,7 @@ class EditorPane(QWidget):
         self._latest = ArticleContent()
         self._editable = False
         self.session = DraftSession(context.workspace, context.feed, self)
-        self._parts = parts = EditorParts(context, self)
+        self.parts = self._parts = parts = EditorParts(context, self)
         self.headline, self.lead, self.body = parts.head.headline, parts.head.lead, parts.body
         self.tags, self.properties, self.photos = parts.tags, parts.properties, parts.photos
         self.actions_by_id: dict[str, QAction] = parts.actions
@@ -174,6 +175,7 @@ class EditorPane(QWidget):
         self._latest = self.content()
         self._parts.figures.show(self._latest.photos, self._latest.media)
         self._counting.count_now(self._latest)
+        self.content_shown.emit()
 
     def _set_editable(self, editable: bool, why_not: str) -> None:
         self._editable = editable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ _NARROW = 720
 
 class EditorParts(QObject):
     """Made once for a pane; the pane decides what they show."""
+
+    editable_changed = Signal(bool, str)  # and why not
 
     def __init__(self, context: EditorContext, pane: QWidget) -> None:
         super().__init__(pane)
@@ -81,6 +83,7 @@ class EditorParts(QObject):
         self._locked_text.setText(why_not)
         for action in self._formatting.by_id.values():
             action.setToolTip(with_shortcut(action.text(), action) if editable else why_not or action.text())
+        self.editable_changed.emit(editable, why_not)
 
     def fit(self, width: int) -> None:
         """Put the panel beside the text, or in its place where the pane is too narrow for both."""
@@ -135,6 +138,8 @@ class EditorParts(QObject):
         column.addWidget(_rule())
         column.addWidget(self._lock_line())
         column.addWidget(self.notices)
+        self.bars = QVBoxLayout()
+        column.addLayout(self.bars)
         column.addLayout(middle, 1)
 
     def _bar(self) -> QWidget:

@@ -18,7 +18,7 @@ from .photo_strip import PhotoStrip
 from .thumbnails import Thumbnails
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.assets import StoredPhoto
@@ -68,6 +68,12 @@ class PhotoDesk(QObject):
         self._editable = editable
         self.strip.set_editable(editable)
         self.details.set_editable(editable)
+
+    def change_captions(self, captions: Mapping[str, str], expected: Mapping[str, str] | None = None) -> None:
+        """Give photos other captions, by key; those that differ from what is `expected` are left alone."""
+        for photo in self._photos:
+            if photo.key in captions and (expected is None or photo.caption == expected[photo.key]):
+                self._change(replace(photo, caption=captions[photo.key]))
 
     def add_files(self, paths: Iterable[Path], slot: str = "") -> None:
         """Take files in; each becomes a photo once it is stored."""

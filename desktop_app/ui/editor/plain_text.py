@@ -132,7 +132,7 @@ def text_between(document: QTextDocument, start: int, end: int) -> str:
 
 def utf16_length(text: str) -> int:
     """Return the length of `text` as Qt counts it."""
-    return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _percent(font: QFont, line_height: float) -> float:

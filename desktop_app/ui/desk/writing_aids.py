@@ -1,0 +1,53 @@
+"""What helps with a long text: finding and replacing in it. The actions, and where they take effect."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop_app.ui.editor.formatting import with_shortcut
+from desktop_app.ui.finding.finder import Finder
+
+if TYPE_CHECKING:
+    from desktop_app.domain.articles import ArticleDetail
+
+    from .context import DeskContext
+    from .desk import Desk
+
+
+class WritingAids(QObject):
+    """Belongs to a desk; its actions work wherever in the window the focus is."""
+
+    def __init__(self, desk: Desk, context: DeskContext) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._icons = context.appearance.icons
+        find = self._action("text-search", self.tr("Find in this article…"), "Ctrl+F")
+        replace = self._action("replace", self.tr("Replace in this article…"), "Ctrl+R")
+        following = self._action("arrow-down", self.tr("Next hit"), "F3")
+        previous = self._action("arrow-up", self.tr("Previous hit"), "Shift+F3")
+        self.finding = (find, replace, following, previous)
+        self.finder = Finder(desk.editor, context.background, context.appearance, (following, previous))
+        find.triggered.connect(lambda: self._find(replacing=False))
+        replace.triggered.connect(lambda: self._find(replacing=True))
+        desk.open_article.shown.connect(self._allow)
+        self._allow(None)
+
+    def _find(self, *, replacing: bool) -> None:
+        self._desk.panes.reveal_text()
+        self.finder.open(replacing=replacing)
+
+    def _allow(self, detail: ArticleDetail | None) -> None:
+        for action in self.finding:
+            action.setEnabled(detail is not None)
+            action.setToolTip(
+                self.tr("Open an article first.") if detail is None else with_shortcut(action.text(), action)
+            )
+
+    def _action(self, icon: str, text: str, keys: str) -> QAction:
+        action = QAction(self._icons.icon(icon), text, self)
+        action.setShortcut(QKeySequence(keys))
+        self._desk.addAction(action)
+        return action
