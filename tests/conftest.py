@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from desktop_app.intake.reading_process import ReadingProcess
 from desktop_app.rendering.page import PageRenderer
 from desktop_app.services import newsrooms
 from tests.desk import Desk, HandClock
@@ -44,6 +45,13 @@ def themes_dir(repository: Path) -> Path:
 def page_renderer(themes_dir: Path) -> PageRenderer:
     """The pipeline in this process, its themes loaded once."""
     return PageRenderer(themes_dir)
+
+
+@pytest.fixture(scope="session")
+def reader() -> Iterator[ReadingProcess]:
+    """The process that reads foreign files, started when the first test needs it."""
+    with ReadingProcess() as process:
+        yield process
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from desktop_app.domain.content_format import content_to_dict, format_time
 from desktop_app.domain.errors import EditorialError, InvalidContent, TargetUnwritable, UnreadableFile
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.workflow import approval_is_current
+from desktop_app.intake.reading_process import ReadingProcess
 from desktop_app.rendering.theme import load_theme
 from desktop_app.services import drafts, importing, library, page_contexts, pictures, revisions
 from desktop_app.services import history as history_service
@@ -36,10 +37,11 @@ _HISTORY_NAMES = {"digest": "content_digest"}
 def intake(options: argparse.Namespace) -> int:
     """Begin an article from each file; a file that is refused stops nothing else."""
     refused: EditorialError | None = None
-    with working(options) as workspace:
+    tracked = importing.TrackedAs(options.tracked)
+    with working(options) as workspace, ReadingProcess() as reader:
         for path in options.files:
             try:
-                detail = importing.intake(workspace, path).value
+                detail = importing.intake(workspace, path, reader, tracked).value
             except EditorialError as error:
                 refused = refused or error
                 continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.bootstrap import page_renderer, resources_folder
 from desktop_app.domain.errors import NewsroomExists
+from desktop_app.intake.reading_process import ReadingProcess
 from desktop_app.services import (
     approvals,
     assets,
@@ -91,7 +92,8 @@ class _Demo:
             # Without the place, which is what the editor will ask for.
             detail = drafts.create(self._reporter, replace(first.content, place="")).value
         else:
-            detail = importing.intake(self._reporter, article).value
+            with ReadingProcess() as reader:
+                detail = importing.intake(self._reporter, article, reader).value
         article_id = detail.state.article_id
         self._say({"step": "draft", "id": article_id, "headline": detail.content.headline})
         pictures = _SAMPLE_PICTURES if article is None else _MEETING_PICTURES

@@ -89,8 +89,14 @@ def _add_newsroom_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParse
 
 
 def _add_article_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    intake = _verb(verbs, "intake", "nhận bài từ tệp văn bản", "articles.intake")
+    intake = _verb(verbs, "intake", "nhận bài từ tệp DOCX, HTML, Markdown, văn bản", "articles.intake")
     intake.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    intake.add_argument(
+        "--tracked",
+        choices=["accepted", "notes"],
+        default="accepted",
+        help="sửa đổi được theo dõi: chấp nhận, hay kê vào ghi chú nội bộ",
+    )
     _add_person(intake)
     _verb(verbs, "templates", "liệt kê mẫu bài", "articles.templates")
     new = _verb(verbs, "new", "viết bài mới, trống hoặc theo mẫu", "articles.new")

@@ -16,9 +16,14 @@ _RULED = re.compile(r"[-:|\s]+")
 _FENCE = "~~~"
 
 
+def inline_literal(text: str) -> str:
+    """Return text from inside a line as Markdown that shows the same characters."""
+    return _INLINE.sub(lambda found: _REFERENCES.get(found[0], "\\" + found[0]), text)
+
+
 def literal(line: str) -> str:
     """Return one line of plain text as Markdown that shows the same characters, spaces around it aside."""
-    text = _INLINE.sub(lambda found: _REFERENCES.get(found[0], "\\" + found[0]), line.strip())
+    text = inline_literal(line.strip())
     if _RULED.fullmatch(text):
         return re.sub(r"[-|]", r"\\\g<0>", text)
     if _MARKED.match(text):

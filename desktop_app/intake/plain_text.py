@@ -31,7 +31,7 @@ def read_plain_text(text: str) -> ArticleContent:
     signature, lines = take_signature(lines)
     lead, paragraphs = _take_lead(split_paragraphs(lines))
     return ArticleContent(
-        headline=_HEADLINE_LABEL.sub("", headline, count=1) if _HEADLINE_LABEL.match(headline) else headline,
+        headline=without_headline_label(headline),
         lead=lead,
         body=as_body(paragraphs),
         byline=signature.byline,
@@ -40,8 +40,18 @@ def read_plain_text(text: str) -> ArticleContent:
     )
 
 
+def without_headline_label(headline: str) -> str:
+    """Return a headline without `Tít:` in front of it."""
+    label = _HEADLINE_LABEL.match(headline)
+    return headline if label is None else headline[label.end() :]
+
+
+def labelled_lead(paragraph: str) -> str:
+    """Return the lead in a paragraph that begins with `Sapo:`, empty for any other."""
+    label = _LEAD_LABEL.match(paragraph)
+    return "" if label is None else paragraph[label.end() :]
+
+
 def _take_lead(paragraphs: Sequence[Paragraph]) -> tuple[str, Sequence[Paragraph]]:
-    label = _LEAD_LABEL.match(paragraphs[0].text) if paragraphs else None
-    if label is None:
-        return "", paragraphs
-    return paragraphs[0].text[label.end() :], paragraphs[1:]
+    lead = labelled_lead(paragraphs[0].text) if paragraphs else ""
+    return (lead, paragraphs[1:]) if lead else ("", paragraphs)

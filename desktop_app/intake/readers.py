@@ -1,40 +1,105 @@
-"""Any file a person brings, read by what it is."""
+"""Any file a person brings, and what they copied, read by what it is."""
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.articles import ArticleContent
 from desktop_app.domain.errors import UnreadableFile
 from desktop_app.language.normalise import normalise
 
+from .file_kinds import MARKDOWN, PAGES, PLAIN, WORD
+from .html_files import looks_like_html, read_html_file
 from .markdown_text import read_markdown
+from .paragraphs import as_body, split_paragraphs
 from .plain_text import read_plain_text
+from .reading import Reading, photos_of
 from .station_page import read_station_page
 from .text_files import read_text_file
+from .whole_article import read_whole_article
 
 if TYPE_CHECKING:
     from datetime import tzinfo
-    from pathlib import Path
 
-    from desktop_app.domain.articles import ArticleContent
-
-_MARKDOWN = frozenset({".md", ".markdown"})
-_PLAIN = frozenset({".txt", ".text", ""})
+    from .rich_text.rich_text import RichText
 
 
-def read_article(path: Path, time_zone: tzinfo) -> ArticleContent:
-    """Return the article in the file `path`; times on a copied page are those of `time_zone`.
+def read_article(path: Path, time_zone: tzinfo, folder: Path) -> Reading:
+    """Return the article in the file `path`; its pictures are put into `folder`.
 
-    Markdown by its ending `.md` or `.markdown`, else plain text, which is a station's page when it has a
-    page's marks. Raises UnreadableFile as `read_text_file` does, and with the problem `unknown_format`
-    for another ending or `empty` where there is nothing to read.
+    DOCX, HTML and Markdown by their endings, else plain text, which is a station's page when it has a
+    page's marks; times on such a page are those of `time_zone`. Raises UnreadableFile as
+    `read_text_file` and `word.package.Package` do, and with the problem `unknown_format` for another
+    ending or `empty` where there is nothing to read.
     """
+    rich = _rich_text(path, folder)
+    if rich is not None:
+        return read_whole_article(rich)
+    text = _text(path)
+    if path.suffix.lower() in MARKDOWN:
+        return Reading.of(read_markdown(text))
+    return Reading.of(read_station_page(text, time_zone) or read_plain_text(text))
+
+
+def read_passage(path: Path, folder: Path) -> Reading:
+    """Return what is in the file `path` as a part of an article, all of it in the body; as `read_article`."""
+    rich = _rich_text(path, folder)
+    if rich is not None:
+        return _passage(rich)
+    text = _text(path)
+    if path.suffix.lower() in MARKDOWN:
+        return Reading.of(ArticleContent(body=normalise(text).strip("\n")))
+    return Reading.of(ArticleContent(body=as_body(split_paragraphs(normalise(text).split("\n")))))
+
+
+def read_clipboard(path: Path, folder: Path) -> Reading:
+    """Return the HTML that was copied, which stands in the file `path` in UTF-8, as a part of an article.
+
+    Raises UnreadableFile with the problem `empty` where it shows nothing to a reader.
+    """
+    from .rich_text.pictures import Pictures
+    from .rich_text.rich_text import read_html
+
+    # Word and LibreOffice put the pictures they copy among the temporary files.
+    pictures = Pictures(folder, allowed=[Path(tempfile.gettempdir())])
+    return _passage(_not_empty(path, read_html(path.read_text(encoding="utf-8"), pictures)))
+
+
+def _rich_text(path: Path, folder: Path) -> RichText | None:
+    """Return the text of a formatted file, None for a file of plain text."""
+    # Imported where they are needed: a plain text needs none of them.
+    from .rich_text.pictures import Pictures
+
     ending = path.suffix.lower()
-    if ending not in _MARKDOWN | _PLAIN:
+    if ending in PAGES or (ending in WORD and looks_like_html(path)):
+        from .rich_text.rich_text import read_html
+
+        beside = path.absolute().parent
+        pictures = Pictures(folder, allowed=[beside], base=beside)
+        return _not_empty(path, read_html(read_html_file(path), pictures, whole_page=True))
+    if ending in WORD:
+        from .word.document import read_document
+
+        return _not_empty(path, read_document(path, Pictures(folder)))
+    if ending not in MARKDOWN | PLAIN:
         raise UnreadableFile(path=str(path), problem="unknown_format")
+    return None
+
+
+def _text(path: Path) -> str:
     text = read_text_file(path)
     if not normalise(text).strip():
         raise UnreadableFile(path=str(path), problem="empty")
-    if ending in _MARKDOWN:
-        return read_markdown(text)
-    return read_station_page(text, time_zone) or read_plain_text(text)
+    return text
+
+
+def _not_empty(path: Path, text: RichText) -> RichText:
+    if not text.blocks:
+        raise UnreadableFile(path=str(path), problem="empty")
+    return text
+
+
+def _passage(text: RichText) -> Reading:
+    return Reading.of(ArticleContent(body=text.markdown, photos=photos_of(text)), text)

@@ -28,7 +28,7 @@ def read_text_file(path: Path) -> str:
     Raises UnreadableFile; its problem is `missing`, `not_a_file`, `unreadable` (with the system's
     `detail`), `too_large` (with `limit` in bytes), `binary` or `encoding`.
     """
-    data = _bytes(path)
+    data = read_bytes(path, SIZE_LIMIT)
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
     try:
         # A UTF-32 mark has no codec of ours; LookupError says the same as bytes that do not decode.
@@ -41,10 +41,11 @@ def read_text_file(path: Path) -> str:
     return text
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int) -> bytes:
+    """Return all bytes of a file, at most `limit`; raises UnreadableFile as `read_text_file` does."""
     try:
         with path.open("rb") as file:
-            data = file.read(SIZE_LIMIT + 1)
+            data = file.read(limit + 1)
     except FileNotFoundError:
         raise UnreadableFile(path=str(path), problem="missing") from None
     except IsADirectoryError:
@@ -54,6 +55,6 @@ def _bytes(path: Path) -> bytes:
             # Windows refuses to open a folder with a plain permission error.
             raise UnreadableFile(path=str(path), problem="not_a_file") from None
         raise UnreadableFile(path=str(path), problem="unreadable", detail=str(error)) from None
-    if len(data) > SIZE_LIMIT:
-        raise UnreadableFile(path=str(path), problem="too_large", limit=SIZE_LIMIT)
+    if len(data) > limit:
+        raise UnreadableFile(path=str(path), problem="too_large", limit=limit)
     return data

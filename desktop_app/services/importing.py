@@ -1,27 +1,148 @@
-"""Bringing texts from outside into the newsroom."""
+"""Bringing texts from outside into the newsroom: whole articles, and parts of one."""
 
 from __future__ import annotations
 
+import re
+import tempfile
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.errors import EditorialError, PhotoTooLarge, UnreadableFile, UnsupportedPhoto
 from desktop_app.domain.people import Action
 
-from . import drafts, settings
+from . import assets, drafts, settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator, Mapping
 
-    from desktop_app.domain.articles import ArticleDetail
+    from desktop_app.domain.annotations import Comment, TrackedChange
+    from desktop_app.domain.articles import ArticleContent, ArticleDetail, Photo
     from desktop_app.domain.changes import Outcome
+    from desktop_app.intake.reading import Reading
+    from desktop_app.intake.reading_process import ReadingProcess
 
     from .workspace import Workspace
 
+# Of a text with many pictures, one that cannot be stored leaves its slot empty and stops nothing.
+_ONE_PICTURE = (UnreadableFile, UnsupportedPhoto, PhotoTooLarge)
 
-def intake(workspace: Workspace, path: Path) -> Outcome[ArticleDetail]:
+
+class TrackedAs(StrEnum):
+    """What becomes of changes that were tracked. They are in the text either way."""
+
+    ACCEPTED = "accepted"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What was read, with its pictures stored; no article has it yet.
+
+    `addresses` tells where pictures lie that did not come along, `refused` why others could not be stored:
+    their photos are slots without a file.
+    """
+
+    content: ArticleContent
+    addresses: Mapping[str, str]
+    comments: tuple[Comment, ...] = ()
+    changes: tuple[TrackedChange, ...] = ()
+    refused: tuple[EditorialError, ...] = ()
+
+    def settled(self, tracked: TrackedAs) -> ArticleContent:
+        """Return the content with what stood beside the text in its notes."""
+        # Imported here: the readers' many patterns are no part of the program's start.
+        from desktop_app.intake.notes import note_lines
+
+        changes = self.changes if tracked is TrackedAs.NOTES else ()
+        lines = note_lines(self.comments, changes, self.addresses)
+        return replace(self.content, notes="\n".join(filter(None, (self.content.notes, *lines))))
+
+
+def intake(
+    workspace: Workspace, path: Path, reader: ReadingProcess, tracked: TrackedAs = TrackedAs.ACCEPTED
+) -> Outcome[ArticleDetail]:
     """Begin an article of the actor's from the file at `path`. Raises UnreadableFile and changes nothing."""
-    # Imported here: the readers' many patterns are no part of the program's start.
-    from desktop_app.intake.readers import read_article
+    return begin(workspace, read_article(workspace, path, reader), tracked)
 
+
+def read_article(workspace: Workspace, path: Path, reader: ReadingProcess) -> Arrival:
+    """Read the file at `path` as an article to begin. Raises UnreadableFile, DiskFull."""
     workspace.require(Action.CREATE)
-    content = read_article(path, settings.station(workspace).time_zone)
-    return drafts.create(workspace, content)
+    zone = settings.station(workspace).time_zone
+    with _folder() as folder:
+        return _arrived(workspace, reader.read_article(path, zone, folder), folder)
+
+
+def begin(workspace: Workspace, arrival: Arrival, tracked: TrackedAs) -> Outcome[ArticleDetail]:
+    """Begin an article of the actor's from what was read."""
+    return drafts.create(workspace, arrival.settled(tracked))
+
+
+def read_passage(workspace: Workspace, path: Path, reader: ReadingProcess) -> Arrival:
+    """Read the file at `path` as a part of an article. Raises UnreadableFile, DiskFull."""
+    workspace.require(Action.EDIT)
+    with _folder() as folder:
+        return _arrived(workspace, reader.read_passage(path, folder), folder)
+
+
+def paste(workspace: Workspace, html: str, reader: ReadingProcess) -> Arrival:
+    """Read copied HTML as a part of an article. Raises UnreadableFile, DiskFull."""
+    workspace.require(Action.EDIT)
+    with _folder() as folder:
+        return _arrived(workspace, reader.read_clipboard(html, folder), folder)
+
+
+def fitted(passage: ArticleContent, into: ArticleContent) -> ArticleContent:
+    """Return `passage` with keys for its photos that nothing in the article `into` uses."""
+    photos: list[Photo] = []
+    keys: dict[str, str] = {}
+    featured = any(photo.featured for photo in into.photos)
+    for photo in passage.photos:
+        taken = replace(into, photos=(*into.photos, *photos))
+        keys[photo.key] = taken.next_photo_key()
+        photos.append(replace(photo, key=keys[photo.key], featured=photo.featured and not featured))
+
+    def renamed(text: str, pattern: str) -> str:
+        return re.sub(pattern, lambda found: found[0].replace(found[1], keys.get(found[1], found[1])), text)
+
+    return replace(
+        passage,
+        body=renamed(passage.body, r"!\[\]\(([a-z0-9-]+)\)"),
+        notes=renamed(passage.notes, r"(?m)^([a-z0-9-]+): "),
+        photos=tuple(photos),
+    )
+
+
+def _arrived(workspace: Workspace, reading: Reading, folder: Path) -> Arrival:
+    from desktop_app.intake.reading import folder_files
+
+    photos: list[Photo] = []
+    refused: list[EditorialError] = []
+    files = folder_files(reading, folder)
+    for photo in reading.content.photos:
+        kept = photo
+        if photo.key in files:
+            try:
+                stored = assets.add_photo(workspace, files[photo.key])
+            except _ONE_PICTURE as error:
+                refused.append(error)
+            else:
+                kept = replace(
+                    photo,
+                    digest=stored.digest,
+                    media_type=stored.media_type,
+                    width=stored.width,
+                    height=stored.height,
+                )
+        photos.append(kept)
+    content = replace(reading.content, photos=tuple(photos))
+    return Arrival(content, reading.addresses, reading.comments, reading.changes, tuple(refused))
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="toasoan-") as name:
+        yield Path(name)

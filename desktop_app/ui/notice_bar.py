@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 INFO_MILLISECONDS = 6000
 
-_PICTURES = {Tone.APPROVED: "circle-check", Tone.RETURNED: "circle-alert", Tone.DRAFTING: "lock"}
+_PICTURES = {
+    Tone.APPROVED: "circle-check",
+    Tone.RETURNED: "circle-alert",
+    Tone.DRAFTING: "lock",
+    Tone.WAITING: "hourglass",
+}
 
 
 class NoticeBar(QFrame):
@@ -77,6 +82,11 @@ class NoticeBar(QFrame):
         """Tell what went wrong and what to do; the bar stays."""
         self._timer.stop()
         self._show(Tone.RETURNED, text, action_text, on_action)
+
+    def show_work(self, text: str) -> None:
+        """Tell what is being done and takes a while; the bar stays until something else is told."""
+        self._timer.stop()
+        self._show(Tone.WAITING, text, None, None)
 
     def show_limit(self, text: str) -> None:
         """Tell calmly what cannot be done here; the bar stays."""

@@ -46,7 +46,7 @@ def test_a_file_is_read_by_what_it_is(
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")
 
-    content = read_article(path, INDOCHINA_TIME)
+    content = read_article(path, INDOCHINA_TIME, tmp_path).content
 
     assert (content.headline, content.source) == (headline, source)
     assert content.body
@@ -54,14 +54,19 @@ def test_a_file_is_read_by_what_it_is(
 
 @pytest.mark.parametrize(
     ("name", "text", "problem"),
-    [("bài.txt", "\ufeff\n\u00a0\n", "empty"), ("bài.md", "", "empty"), ("bài.docx", BODY, "unknown_format")],
+    [
+        ("bài.xlsx", BODY, "unknown_format"),
+        ("bài.txt", "\ufeff\n\u00a0\n", "empty"),
+        ("bài.md", "", "empty"),
+        ("bài.docx", BODY, "damaged"),
+    ],
 )
 def test_files_with_nothing_to_read_are_refused(tmp_path: Path, name: str, text: str, problem: str) -> None:
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")
 
     with pytest.raises(UnreadableFile) as refused:
-        read_article(path, INDOCHINA_TIME)
+        read_article(path, INDOCHINA_TIME, tmp_path)
 
     assert refused.value.data == {"path": str(path), "problem": problem}
 

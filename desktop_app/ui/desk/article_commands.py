@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.domain.errors import EditorialError, TextMovedOn
 from desktop_app.domain.people import Action, may
 from desktop_app.domain.workflow import Obstacle, obstacle
-from desktop_app.services import importing, revisions, settings, templates
+from desktop_app.services import revisions, settings, templates
 from desktop_app.ui.messages import error_sentence, obstacle_sentence
 from desktop_app.ui.messages.obstacles import refusal_sentence
 
 from .stages import STEPS, is_theirs, main_step
+from .taking_in import TakingIn
 from .template_menu import TemplateMenu
 
 if TYPE_CHECKING:
@@ -52,7 +53,6 @@ class ArticleCommands(QObject):
         self._workspace = context.workspace
         self._feed = context.feed
         self._notice = context.notice
-        self._prompts = context.prompts
         self._actions = actions
         self._open_article = open_article
         self._steps = steps
@@ -66,7 +66,8 @@ class ArticleCommands(QObject):
         self.templates.usual_changed.connect(self._tell_usual)
         tools.offer_templates(self.templates, why_not)
         actions.new.triggered.connect(lambda: self._begin(self.templates.usual))
-        actions.take_in.triggered.connect(self._take_in)
+        self.taking_in = TakingIn(context, actions.take_in, self)
+        self.taking_in.article_begun.connect(self.article_begun)
         for action in (actions.new, actions.take_in):
             action.setEnabled(may_write)
             action.setToolTip(why_not or action.text())
@@ -87,10 +88,6 @@ class ArticleCommands(QObject):
         if new.isEnabled():
             on_template = self.tr("New article on the template “{name}”")
             new.setToolTip(new.text() if usual is None else on_template.format(name=usual.name))
-
-    def _take_in(self) -> None:
-        for path in self._prompts.article_files():
-            self._created(partial(importing.intake, self._workspace, path))
 
     def _created(self, work: Callable[[], Outcome[ArticleDetail]]) -> bool:
         try:

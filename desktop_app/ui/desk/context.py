@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QSettings
 
+    from desktop_app.intake.reading_process import ReadingProcess
     from desktop_app.services.exporting import Renderer
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.background import Background
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DeskContext:
-    """The person at work and the means of the window; `renderer` makes the pages that are exported."""
+    """The person at work and the means of the window; `renderer` makes the pages that are exported.
+
+    `reader` reads what comes in from elsewhere.
+    """
 
     workspace: Workspace
     background: Background
@@ -32,6 +36,7 @@ class DeskContext:
     prompts: Prompts
     notice: NoticeBar
     renderer: Renderer
+    reader: ReadingProcess
     themes_dir: Path
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.people import Action, may
+from desktop_app.intake.reading_process import ReadingProcess
 from desktop_app.rendering.render_process import RenderProcess
 from desktop_app.services import pictures, settings, tags
 from desktop_app.services.library import Queue
@@ -72,6 +73,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self._renderer = RenderProcess(themes_dir, timeout_seconds=_EXPORT_SECONDS)
+        self._reader = ReadingProcess()
         self.feed = ChangeFeed(self)
         self.notice = NoticeBar(appearance)
         self._context = DeskContext(
@@ -83,6 +85,7 @@ class Desk(QWidget):
             prompts,
             self.notice,
             self._renderer,
+            self._reader,
             themes_dir,
         )
         self.commands = DeskActions(appearance.icons, self)
@@ -152,6 +155,7 @@ class Desk(QWidget):
         self.editor.close_session()
         self.preview.stop()
         self._renderer.close()
+        self._reader.close()
 
     def look_around(self) -> None:
         """Catch up with other programs on the same newsroom, when the window comes to the front."""
@@ -181,6 +185,7 @@ class Desk(QWidget):
         self.articles.article_opened.connect(self._open_to_write)
         for empty in (self.articles, self.text):
             empty.new_article_wanted.connect(self.commands.new.trigger)
+        self.articles.files_dropped.connect(self.article_commands.taking_in.take_in)
         self.article_commands.article_begun.connect(self._show_begun)
         self.open_article.shown.connect(self._show_article)
         self.open_article.failed.connect(self._tell)

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from desktop_app.services.importing import TrackedAs
 from desktop_app.ui.review.return_dialog import ReturnDialog
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ class Prompts(Protocol):
 
     def export_folder(self) -> Path | None:
         """Return where the page is to be written, None when the person changed their mind."""
+
+    def tracked_changes(self, name: str, count: int) -> TrackedAs:
+        """Return what becomes of the `count` changes that were tracked in the file `name`."""
 
     def article_files(self) -> list[Path]:
         """Return the files to take in, empty when the person changed their mind."""
@@ -51,13 +55,39 @@ class DialogPrompts:
         self._settings.setValue(_EXPORT_FOLDER, chosen)
         return Path(chosen)
 
+    def tracked_changes(self, name: str, count: int) -> TrackedAs:
+        """Ask whether tracked changes are simply taken over or listed as well."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(QCoreApplication.translate("Prompts", "Tracked changes"))
+        box.setText(
+            QCoreApplication.translate("Prompts", "“{name}” holds {count} tracked changes.").format(
+                name=name, count=count
+            )
+        )
+        box.setInformativeText(
+            QCoreApplication.translate(
+                "Prompts", "The text shows them all accepted. List them in the internal notes as well?"
+            )
+        )
+        accept = box.addButton(
+            QCoreApplication.translate("Prompts", "Accept only"), QMessageBox.ButtonRole.AcceptRole
+        )
+        listed = box.addButton(
+            QCoreApplication.translate("Prompts", "List in the notes"), QMessageBox.ButtonRole.ActionRole
+        )
+        box.setDefaultButton(accept)
+        box.setEscapeButton(accept)
+        box.exec()
+        return TrackedAs.NOTES if box.clickedButton() is listed else TrackedAs.ACCEPTED
+
     def article_files(self) -> list[Path]:
         """Ask for text files, beginning where the last ones were."""
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window,
             QCoreApplication.translate("Prompts", "Take in articles"),
             self._remembered(_INTAKE_FOLDER),
-            QCoreApplication.translate("Prompts", "Texts (*.txt *.md *.markdown)"),
+            QCoreApplication.translate("Prompts", "Texts (*.docx *.docm *.html *.htm *.md *.markdown *.txt)"),
         )
         if chosen:
             self._settings.setValue(_INTAKE_FOLDER, str(Path(chosen[0]).parent))

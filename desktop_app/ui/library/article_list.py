@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.people import Action, may
 from desktop_app.services.library import Queue
+from desktop_app.ui.dropped_files import article_files
 from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.look.style import set_kind
 
@@ -18,6 +19,8 @@ from .card_view import CardView
 
 if TYPE_CHECKING:
     from datetime import tzinfo
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.workspace import Workspace
@@ -31,6 +34,7 @@ class ArticleList(QWidget):
     article_chosen = Signal(str)  # an ArticleId
     article_opened = Signal(str)  # an ArticleId
     new_article_wanted = Signal()
+    files_dropped = Signal(object)  # list[Path], of texts
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class ArticleList(QWidget):
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName(self.tr("Articles"))
         self._may_write = may(workspace.actor, Action.CREATE)
+        self.setAcceptDrops(self._may_write)
         self._empty = EmptyState(appearance.icons)
         self._empty.button_pressed.connect(self.new_article_wanted)
         self._stack = QStackedWidget()
@@ -73,6 +78,16 @@ class ArticleList(QWidget):
             index = QModelIndex() if row is None else self.model.index(row)
             self.view.setCurrentIndex(index)
         self.view.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome texts, which become articles."""
+        if article_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which texts were dropped."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(article_files(event.mimeData()))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSettings
 
+from desktop_app.services.importing import TrackedAs
 from desktop_app.ui.desk.desk import Desk
 
 if TYPE_CHECKING:
@@ -27,12 +28,16 @@ class Answers:
         self.reason: str | None = None
         self.folder: Path | None = None
         self.files: list[Path] = []
+        self.tracked = TrackedAs.ACCEPTED
 
     def return_reason(self, headline: str) -> str | None:
         return self.reason
 
     def export_folder(self) -> Path | None:
         return self.folder
+
+    def tracked_changes(self, name: str, count: int) -> TrackedAs:
+        return self.tracked
 
     def article_files(self) -> list[Path]:
         return self.files

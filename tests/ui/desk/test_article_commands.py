@@ -118,14 +118,16 @@ def change_elsewhere(desk: Newsdesk, article: ArticleId) -> None:
 
 
 def test_files_are_taken_in_and_the_last_one_is_open(
-    desk: Newsdesk, sit_down: Callable[[str], Desk], answers: Answers, tmp_path: Path
+    desk: Newsdesk, sit_down: Callable[[str], Desk], answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     good, bad = tmp_path / "bài.txt", tmp_path / "ảnh.txt"
     good.write_text("Bến Lức khánh thành cầu\n\nCầu dài 120 m.\n", encoding="utf-8")
     bad.write_bytes(b"\x00\x01\x02")
-    answers.files = [good, bad]
+    answers.files = [bad, good]
     seat = sit_down("phongvien")
     seat.commands.take_in.trigger()
+    assert "ảnh.txt" in seat.notice.text
+    qtbot.waitUntil(lambda: "could not be read" in seat.notice.text, timeout=30_000)
     assert "ảnh.txt" in seat.notice.text
     assert seat.editor.headline.text() == "Bến Lức khánh thành cầu"
 

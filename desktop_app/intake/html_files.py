@@ -1,0 +1,45 @@
+"""Pages saved to a file, by a browser or by Word, and files of Word that are pages by another name."""
+
+from __future__ import annotations
+
+import codecs
+from typing import TYPE_CHECKING
+
+from bs4.dammit import EncodingDetector
+
+from desktop_app.domain.errors import UnreadableFile
+
+from .text_files import read_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SIZE_LIMIT = 100_000_000
+_HEAD = 4_096
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+def read_html_file(path: Path) -> str:
+    """Return the text of an HTML file in the encoding it declares, else UTF-8.
+
+    Raises UnreadableFile as `read_text_file` does.
+    """
+    data = read_bytes(path, SIZE_LIMIT)
+    declared = EncodingDetector.find_declared_encoding(data, is_html=True, search_entire_document=False)
+    marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
+    try:
+        text = data.decode(marked or declared or "utf-8")
+    except (UnicodeDecodeError, LookupError):
+        raise UnreadableFile(path=str(path), problem="encoding") from None
+    return text
+
+
+def looks_like_html(path: Path) -> bool:
+    """Return whether a file begins as a page does, whatever its name."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD).replace(b"\0", b"").lower()
+    except OSError:
+        # Whoever reads it says what is wrong.
+        return False
+    return b"<html" in head or head.lstrip().startswith((b"<!doctype html", b"\xef\xbb\xbf<!doctype html"))

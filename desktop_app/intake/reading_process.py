@@ -1,0 +1,71 @@
+"""Reading what others made in a process of its own, with limits of time and memory; light to import."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.errors import UnreadableFile
+from desktop_app.isolation.process import IsolatedProcess, ProcessFailed
+
+from .reading import Reading, reading_from_dict
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+    from pathlib import Path
+    from types import TracebackType
+
+_CLIPBOARD_FILE = "clipboard.html"
+
+
+class ReadingProcess:
+    """Reads one file at a time in a child process, replaced whenever it hangs or dies.
+
+    Each call blocks for at most `timeout_seconds` and may be made from any thread. Pictures are put into
+    the `folder` that is given, one that is empty. All calls raise UnreadableFile (see readers), also
+    with the problem `too_long` or `too_complex` where the limits were reached.
+    """
+
+    def __init__(self, *, timeout_seconds: float = 60.0, python: str = sys.executable) -> None:
+        self._process = IsolatedProcess(f"{__package__}.worker", seconds=timeout_seconds, python=python)
+        self._seconds = timeout_seconds
+
+    def __enter__(self) -> ReadingProcess:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def read_article(self, path: Path, time_zone: tzinfo, folder: Path) -> Reading:
+        """Return the article in the file `path`; times without a zone are in `time_zone`."""
+        offset = time_zone.utcoffset(None) or timedelta()
+        return self._ask(path, folder, "article", utc_offset_minutes=offset // timedelta(minutes=1))
+
+    def read_passage(self, path: Path, folder: Path) -> Reading:
+        """Return what is in the file `path` as a part of an article."""
+        return self._ask(path, folder, "passage")
+
+    def read_clipboard(self, html: str, folder: Path) -> Reading:
+        """Return copied HTML as a part of an article."""
+        file = folder / _CLIPBOARD_FILE
+        file.write_text(html, encoding="utf-8", errors="replace")
+        return self._ask(file, folder, "clipboard")
+
+    def close(self) -> None:
+        """End the child. Nothing can be read afterwards."""
+        self._process.close()
+
+    def _ask(self, path: Path, folder: Path, what: str, **more: Any) -> Reading:
+        request = {"as": what, "path": str(path.absolute()), "folder": str(folder), **more}
+        try:
+            reply = self._process.ask(request)
+        except TimeoutError as error:
+            raise UnreadableFile(path=str(path), problem="too_long", seconds=self._seconds) from error
+        except ProcessFailed as error:
+            raise UnreadableFile(path=str(path), problem="too_complex", detail=str(error)) from error
+        if "refused" in reply:
+            raise UnreadableFile(**{"path": str(path), **reply["refused"]})
+        return reading_from_dict(reply["read"])

@@ -1,0 +1,1 @@
+"""DOCX files (Office Open XML, ECMA-376): checked, made plain, and read as rich text."""
