@@ -23,10 +23,14 @@ class Unit:
     counterparts: tuple[Unit, ...] = ()
 
     @property
+    def title(self) -> str:
+        """The name as it begins a line: “Xã Cần Đước”."""
+        return self.name[:1].upper() + self.name[1:]
+
+    @property
     def full_name(self) -> str:
         """The unit with those it lies in: “Xã Cần Đước, Tây Ninh”."""
-        whole = ", ".join((self.name, *self.above))
-        return whole[:1].upper() + whole[1:]
+        return ", ".join((self.title, *self.above))
 
     @property
     def proper_name(self) -> str:

@@ -20,6 +20,7 @@ from desktop_app.domain.people import Role
 from desktop_app.domain.revisions import canonical_form, content_digest
 from desktop_app.domain.workflow import Stage
 from desktop_app.services import library, newsrooms, people
+from desktop_app.services.references import terms_of
 from desktop_app.services.workspace import Workspace
 from desktop_app.storage.rows import ArticleRow, ArticleTermRow, Base, DraftRow, EventRow, RevisionRow
 
@@ -134,8 +135,8 @@ class _Batch:
         )
         stored = canonical_form(content).decode()
         self._add(DraftRow, article_id=article_id, content=stored, saved_by=reporter)
-        for tag in content.tags:
-            self._add(ArticleTermRow, article_id=article_id, kind="tag", name=tag)
+        for kind, name in terms_of(content):
+            self._add(ArticleTermRow, article_id=article_id, kind=kind, name=name)
         if revision_id is not None:
             self._name_revision(article_id, revision_id, approval_id, content_digest(content))
 

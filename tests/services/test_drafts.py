@@ -22,7 +22,15 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.workflow import Obstacle
-from desktop_app.services import assets, drafts, library, reviews, revisions, settings, tags, verification
+from desktop_app.services import (
+    assets,
+    drafts,
+    library,
+    reviews,
+    revisions,
+    settings,
+    verification,
+)
 from desktop_app.services.library import Queue
 from tests.desk import ARTICLE, Desk, photo_of
 from tests.sample_photos import write_photo
@@ -102,17 +110,6 @@ def test_every_text_is_stored_composed_and_on_one_line_where_it_is_one(desk: Des
     assert stored.photos[0].caption == "Hội nghị"
     # The same text again, typed on another system, is no change.
     assert drafts.save(desk.reporter, article, typed, 1).value.version == 1
-
-
-def test_tags_of_the_working_texts_are_counted(desk: Desk) -> None:
-    first = desk.draft()
-    desk.draft()
-    desk.save(desk.reporter, first, tags=("Cần Đước", "Long An"))
-    assert [(tag.name, tag.count) for tag in tags.vocabulary(desk.reporter)] == [
-        ("Cần Đước", 2),
-        ("Long An", 1),
-        ("MTTQ", 1),
-    ]
 
 
 REFUSED: dict[str, tuple[ArticleContent, type[Exception]]] = {

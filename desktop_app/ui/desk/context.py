@@ -43,3 +43,8 @@ class DeskContext:
     def templates_dir(self) -> Path:
         """The folder of the templates that come with the program, beside that of its themes."""
         return self.themes_dir.parent / "templates"
+
+    @property
+    def places_dir(self) -> Path:
+        """The folder of the place names the program knows."""
+        return self.themes_dir.parent / "places"

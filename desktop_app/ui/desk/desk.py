@@ -11,11 +11,12 @@ from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.people import Action, may
 from desktop_app.intake.reading_process import ReadingProcess
 from desktop_app.rendering.render_process import RenderProcess
-from desktop_app.services import pictures, settings, tags
+from desktop_app.services import pictures, settings
 from desktop_app.services.library import Queue
 from desktop_app.ui.change_feed import ChangeFeed
 from desktop_app.ui.editor.editor_context import EditorContext
 from desktop_app.ui.editor.editor_pane import EditorPane
+from desktop_app.ui.editor.vocabulary_supply import VocabularySupply
 from desktop_app.ui.library.article_list import ArticleList
 from desktop_app.ui.library.queue_list import QueueList
 from desktop_app.ui.messages import error_sentence
@@ -114,7 +115,9 @@ class Desk(QWidget):
                 categories=settings.categories(workspace),
                 genres=settings.genres(workspace),
                 station=station,
-                tag_vocabulary=lambda: tags.vocabulary(workspace),
+                vocabularies=VocabularySupply(
+                    workspace, self._context.background, self.feed, self._context.places_dir, self
+                ),
             )
         )
         photo_of = partial(pictures.published_picture, workspace.newsroom)

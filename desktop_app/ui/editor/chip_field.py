@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.language.fold import fold
+from desktop_app.language.names import name_key
 from desktop_app.language.normalise import single_line
 from desktop_app.ui.look.palette import TIGHT
 from desktop_app.ui.look.style import set_kind
 
 from .chip import Chip
+from .choices import ChoiceList
 from .flow_layout import FlowLayout
-from .suggestions import Choice, SuggestingEdit, same_but_for_marks
+from .suggestions import SuggestingEdit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from desktop_app.ui.look.icons import Icons
+
+    from .choices import Choice, Choices
 
 _EDIT_WIDTH = 150
 
@@ -27,8 +30,8 @@ _EDIT_WIDTH = 150
 class ChipField(QWidget):
     """Chips and a line to type the next one in; `edited` after each change by the person.
 
-    With `creating`, what is typed becomes a chip as it is spelt, unless it is only an existing word
-    without its marks; otherwise only what `choices` offers can be taken. The same word is never taken twice.
+    With `creating`, what is typed becomes a chip; otherwise only what is offered can be taken. The same word
+    is never taken twice.
     """
 
     edited = Signal()
@@ -41,12 +44,12 @@ class ChipField(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._choices: tuple[Choice, ...] = ()
+        self._choices: Choices = ChoiceList()
         self._icons = icons
         self._creating = creating
         self._chips: list[Chip] = []
         self._editable = True
-        self.edit = SuggestingEdit(self._open_choices, self)
+        self.edit = SuggestingEdit(self._find, self)
         self.edit.show_all_when_empty = not creating
         self.edit.setMinimumWidth(_EDIT_WIDTH)
         set_kind(self.edit, "plain")
@@ -62,9 +65,9 @@ class ChipField(QWidget):
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._flow.addWidget(self.edit)
 
-    def set_choices(self, choices: Iterable[Choice]) -> None:
-        """Offer `choices`, in this order."""
-        self._choices = tuple(choices)
+    def set_choices(self, choices: Choices) -> None:
+        """Offer `choices` from now on."""
+        self._choices = choices
 
     def keys(self) -> tuple[str, ...]:
         """Return what the chips stand for, in their order."""
@@ -72,12 +75,11 @@ class ChipField(QWidget):
 
     def set_keys(self, keys: Iterable[str]) -> None:
         """Show these chips; no change is told. A key nobody knows is shown as it is, never dropped."""
-        known = {choice.key: choice.text for choice in self._choices}
         for chip in self._chips:
             self._discard(chip)
         self._chips = []
         for key in keys:
-            self._append(key, known.get(key, key))
+            self._append(key, self._choices.name(key))
         self.edit.clear()
 
     def take_typed(self) -> None:
@@ -94,31 +96,23 @@ class ChipField(QWidget):
         for chip in self._chips:
             chip.set_editable(editable)
 
-    def _open_choices(self) -> list[Choice]:
-        taken = set(self.keys())
-        return [choice for choice in self._choices if choice.key not in taken]
+    def _find(self, query: str) -> Sequence[Choice]:
+        return self._choices.find(query, self.keys())
 
     def _choose(self, choice: Choice) -> None:
-        self._add(choice.key, choice.text)
+        self._add(choice.key, self._choices.name(choice.key))
 
     def _enter(self, text: str) -> None:
         clean = single_line(text)
-        existing = same_but_for_marks(clean, self._choices)
-        if existing is not None and (not self._creating or clean.lower() == fold(clean)):
-            self._add(existing.key, existing.text)
+        meant = self._choices.meant(clean)
+        if meant is not None:
+            self._choose(meant)
         elif self._creating:
             self._add(clean, clean)
-        else:
-            first = next(iter(self._open_choices_for(clean)), None)
-            if first is not None:
-                self._add(first.key, first.text)
-
-    def _open_choices_for(self, text: str) -> list[Choice]:
-        return [choice for choice in self._open_choices() if fold(text) in fold(choice.text)]
 
     def _add(self, key: str, text: str) -> None:
         for chip in self._chips:
-            if fold(chip.text) == fold(text):
+            if name_key(chip.text) == name_key(text):
                 if self.edit.hasFocus():
                     chip.setFocus()
                 return

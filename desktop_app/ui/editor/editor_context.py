@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop_app.domain.station import Category, Genre, StationSettings
-    from desktop_app.services.tags import TagUse
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.background import Background
     from desktop_app.ui.change_feed import ChangeFeed
     from desktop_app.ui.look.appearance import Appearance
 
+    from .vocabulary_supply import VocabularySupply
+
 
 @dataclass(frozen=True, slots=True)
 class EditorContext:
-    """The signed-in person's desk. `categories` come parents first, `tag_vocabulary` most used first."""
+    """The signed-in person's desk. `categories` come parents first."""
 
     workspace: Workspace
     background: Background
@@ -27,4 +26,4 @@ class EditorContext:
     categories: tuple[Category, ...]
     genres: tuple[Genre, ...]
     station: StationSettings
-    tag_vocabulary: Callable[[], tuple[TagUse, ...]]
+    vocabularies: VocabularySupply

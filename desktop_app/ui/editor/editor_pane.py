@@ -82,7 +82,7 @@ class EditorPane(QWidget):
         if not same:
             self._notices.begin()
         self.save_state_changed.emit(self.session.state)
-        self._parts.refresh_tags()
+        self._parts.refresh_names()
         self._set_editable(editable, why_not)
         self.setEnabled(True)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.domain.vocabulary import VocabularyKind
 from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL, TIGHT
 from desktop_app.ui.look.picture import Picture
 from desktop_app.ui.look.style import set_kind
@@ -22,11 +23,8 @@ from .page_head import PageHead
 from .photo_desk import PhotoDesk
 from .properties_panel import PropertiesPanel
 from .side_panel import SidePanel
-from .suggestions import Choice
 
 if TYPE_CHECKING:
-    from desktop_app.services.tags import TagUse
-
     from .editor_context import EditorContext
 
 # Below this width the panel takes the place of the text instead of standing beside it.
@@ -50,6 +48,7 @@ class EditorParts(QObject):
         self.body.set_invitation(self.tr("Write the article here"))
         self.body.set_header(self.head)
         self.tags = ChipField(self._icons, creating=True)
+        self._offer_tags()
         self.tags.edit.setAccessibleName(self.tr("Tags"))
         self.tags.edit.setPlaceholderText(self.tr("+ Add a tag"))
         self.properties = PropertiesPanel(context)
@@ -92,14 +91,12 @@ class EditorParts(QObject):
             self._alone = False
         self._show_panel()
 
-    def refresh_tags(self) -> None:
-        """Offer the tags in use now; they are looked up in the background."""
-        self._context.background.run(
-            self._context.tag_vocabulary, self._offer_tags, key="editor/tags", owner=self
-        )
+    def refresh_names(self) -> None:
+        """Offer the tags, events and places in use now; they are looked up in the background."""
+        self._context.vocabularies.refresh()
 
-    def _offer_tags(self, vocabulary: tuple[TagUse, ...]) -> None:
-        self.tags.set_choices(Choice(use.name, use.name) for use in vocabulary)
+    def _offer_tags(self) -> None:
+        self.tags.set_choices(self._context.vocabularies.choices(VocabularyKind.TAG))
 
     def focus(self, name: str, item: str) -> None:
         """Bring the person to a content field, `item` being the key of a photo."""
@@ -196,6 +193,7 @@ class EditorParts(QObject):
         self.photos.details_wanted.connect(self._show_details)
         # A method of this object: a function would outlive the body it colours.
         self._context.appearance.changed.connect(self._recolour)
+        self._context.vocabularies.refreshed.connect(self._offer_tags)
         # All else follows in the order it was laid out.
         QWidget.setTabOrder(self.head.headline, self.head.lead)
         QWidget.setTabOrder(self.head.lead, self.body)

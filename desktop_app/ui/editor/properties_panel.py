@@ -8,16 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_app.domain.vocabulary import VocabularyKind
 from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT
 
 from .calm_fields import CalmComboBox
 from .chip_field import ChipField
+from .choices import Choice, ChoiceList
 from .labelled import labelled
 from .optional_time import OptionalTimeEdit
+from .place_field import PlaceField
 from .plain_text import text_of
-from .suggestions import Choice
+from .suggestions import NameEdit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from desktop_app.domain.articles import ArticleContent
     from desktop_app.domain.station import Category
 
@@ -34,19 +40,27 @@ class PropertiesPanel(QWidget):
     def __init__(self, context: EditorContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         zone, icons = context.station.time_zone, context.appearance.icons
-        clock = context.workspace.clock
+        self._zone, self._clock = zone, context.workspace.clock
+        self._names = context.vocabularies
+        self.event_thread = NameEdit(self._find_events)
+        self.place = PlaceField(context.vocabularies, self._day)
         depths = _depths(context.categories)
         self._categories = [Choice(one.slug, one.name, depths[one.slug]) for one in context.categories]
-        self.lines = {name: QLineEdit() for name in ("byline", "source", "event_thread", "place")}
+        self.lines: dict[str, QLineEdit] = {
+            "byline": QLineEdit(),
+            "source": QLineEdit(),
+            "event_thread": self.event_thread,
+            "place": self.place.line,
+        }
         self.genre = CalmComboBox()
         for genre in context.genres:
             if genre.offered:
                 self.genre.add_choice(genre.name, genre.slug)
         self.category = self._category_box()
         self.other_categories = ChipField(icons, creating=False)
-        self.other_categories.set_choices(self._categories)
-        self.publish_time = OptionalTimeEdit(self.tr("Set a time"), zone, clock, icons)
-        self.embargo = OptionalTimeEdit(self.tr("Set an embargo"), zone, clock, icons)
+        self.other_categories.set_choices(ChoiceList(self._categories))
+        self.publish_time = OptionalTimeEdit(self.tr("Set a time"), zone, self._clock, icons)
+        self.embargo = OptionalTimeEdit(self.tr("Set an embargo"), zone, self._clock, icons)
         self.notes = QPlainTextEdit()
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(_NOTES_HEIGHT)
@@ -83,6 +97,7 @@ class PropertiesPanel(QWidget):
         self.embargo.set_value(content.embargo)
         self._notes_text = content.notes
         self.notes.setPlainText(content.notes)
+        self.place.refresh_hint()
 
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
@@ -93,6 +108,7 @@ class PropertiesPanel(QWidget):
             box.setEnabled(editable)
         for part in (self.other_categories, self.publish_time, self.embargo):
             part.set_editable(editable)
+        self.place.refresh_hint()
 
     def field(self, name: str) -> QWidget | None:
         """Return the widget of a content field, if it is here."""
@@ -120,7 +136,7 @@ class PropertiesPanel(QWidget):
             (self.tr("Byline"), self.lines["byline"]),
             (self.tr("Genre"), self.genre),
             (self.tr("Source"), self.lines["source"]),
-            (self.tr("Place"), self.lines["place"]),
+            (self.tr("Place"), self.place),
             (self.tr("Event thread"), self.lines["event_thread"]),
             (self.tr("Publish time"), self.publish_time),
             (self.tr("Embargo until"), self.embargo),
@@ -132,18 +148,29 @@ class PropertiesPanel(QWidget):
             column.addSpacing(SMALL)
         self.publish_time.set_name(self.tr("Publish time"))
         self.embargo.set_name(self.tr("Embargo until"))
+        self.place.line.setAccessibleName(self.tr("Place"))
         self.other_categories.edit.setAccessibleName(self.tr("Other categories"))
         self.other_categories.edit.setPlaceholderText(self.tr("+ Add a category"))
         column.addStretch(1)
 
     def _connect(self) -> None:
-        for field in self.lines.values():
-            field.textEdited.connect(self.edited)
+        for name in ("byline", "source", "event_thread"):
+            self.lines[name].textEdited.connect(self.edited)
+        self.event_thread.chosen.connect(lambda _choice: self.edited.emit())
+        self.place.edited.connect(self.edited)
+        self.publish_time.edited.connect(self.place.refresh_hint)
         for box in (self.genre, self.category):
             box.activated.connect(lambda _index: self.edited.emit())
         for part in (self.other_categories, self.publish_time, self.embargo):
             part.edited.connect(self.edited)
         self.notes.textChanged.connect(self._note_notes)
+
+    def _day(self) -> date:
+        """The day of the article: when it is to be published, or else today."""
+        return (self.publish_time.value() or self._clock()).astimezone(self._zone).date()
+
+    def _find_events(self, query: str) -> Sequence[Choice]:
+        return self._names.choices(VocabularyKind.EVENT).find(query)
 
     def _note_notes(self) -> None:
         text = text_of(self.notes.document())

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.services import settings, tags
+from desktop_app.services import settings
 from desktop_app.ui.change_feed import ChangeFeed
 from desktop_app.ui.editor.editor_context import EditorContext
 from desktop_app.ui.editor.editor_pane import EditorPane
+from desktop_app.ui.editor.vocabulary_supply import VocabularySupply
+from tests.ui.conftest import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,15 +27,16 @@ if TYPE_CHECKING:
 def context(desk: Desk, background: Background, appearance: Appearance) -> EditorContext:
     """The reporter's desk."""
     workspace = desk.reporter
+    feed = ChangeFeed()
     return EditorContext(
         workspace,
         background,
-        ChangeFeed(),
+        feed,
         appearance,
         settings.categories(workspace),
         settings.genres(workspace),
         settings.station(workspace),
-        lambda: tags.vocabulary(workspace),
+        VocabularySupply(workspace, background, feed, RESOURCES / "places"),
     )
 
 

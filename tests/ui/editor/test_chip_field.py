@@ -9,9 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 
+from desktop_app.domain.vocabulary import Alias, Term, VocabularyKind
+from desktop_app.services.suggestions import Suggestions
+from desktop_app.services.vocabularies import Vocabulary
 from desktop_app.ui.editor.chip import Chip
 from desktop_app.ui.editor.chip_field import ChipField
-from desktop_app.ui.editor.suggestions import Choice
+from desktop_app.ui.editor.choices import Choice, ChoiceList
+from desktop_app.ui.editor.term_choices import TermChoices
 
 from .keys import commit, compose, press
 
@@ -24,7 +28,12 @@ if TYPE_CHECKING:
 def field_of(appearance: Appearance, qtbot: QtBot, *names: str, creating: bool = True) -> ChipField:
     """A field that offers `names`, the most used first, shown and with the focus."""
     field = ChipField(appearance.icons, creating=creating)
-    field.set_choices(Choice(name, name) for name in names)
+    if creating:
+        terms = [Term(VocabularyKind.TAG, name, len(names) - rank) for rank, name in enumerate(names)]
+        front = Term(VocabularyKind.TAG, "Mặt trận Tổ quốc", 0, (Alias("MTTQ", 0),), recorded=True)
+        field.set_choices(TermChoices(Suggestions(Vocabulary(VocabularyKind.TAG, [*terms, front]))))
+    else:
+        field.set_choices(ChoiceList(Choice(name, name) for name in names))
     qtbot.addWidget(field)
     with qtbot.waitExposed(field):
         field.show()
@@ -59,6 +68,9 @@ def test_typing_without_accents_finds_the_tag(tags: ChipField, qtbot: QtBot) -> 
         ("can duoc\n", ("Cần Đước",)),
         ("CẦN ĐƯỚC\n", ("CẦN ĐƯỚC",)),
         ("  Cần  Giuộc \n", ("Cần Giuộc",)),
+        ("Uỷ ban,Ủy ban\n", ("Uỷ ban",)),
+        ("má,ma,Mã\n", ("má", "ma", "Mã")),
+        ("mttq\n", ("Mặt trận Tổ quốc",)),
         (" ,\n", ()),
     ],
 )
@@ -80,6 +92,21 @@ def test_the_same_tag_again_only_points_to_the_first(tags: ChipField, qtbot: QtB
     chip = tags.focusWidget()
     assert isinstance(chip, Chip)
     assert chip.key == "Cần Đước"
+
+
+def test_another_name_is_found_and_its_term_is_taken(tags: ChipField) -> None:
+    press(tags.edit, "MT")
+    assert tags.edit.suggested == ("MTTQ → Mặt trận Tổ quốc",)
+    QTest.keyClick(tags.edit, Qt.Key.Key_Tab)
+    assert tags.keys() == ("Mặt trận Tổ quốc",)
+    press(tags.edit, "mt")
+    assert not tags.edit.suggested
+
+
+def test_a_name_an_article_has_stays_as_it_is_there(tags: ChipField) -> None:
+    tags.set_keys(("MTTQ",))
+    (chip,) = tags.findChildren(Chip)
+    assert (chip.key, chip.text) == ("MTTQ", "MTTQ")
 
 
 def test_chips_are_reached_and_removed_by_keys(tags: ChipField, qtbot: QtBot) -> None:
