@@ -8,7 +8,7 @@ from importlib import import_module
 
 from .place import working_place
 
-NAMES = ("start", "keys", "preview", "lists", "autosave", "vocabulary", "memory", "run_script")
+NAMES = ("start", "keys", "preview", "lists", "autosave", "vocabulary", "memory", "tabs", "run_script")
 
 
 def main() -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
+from desktop_app.ui.look.palette import LARGE
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -162,7 +164,8 @@ def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
     row.setSpacing(0)
     row.addWidget(left, 1)
     row.addStretch()
-    row.addWidget(right)
+    row.addSpacing(LARGE)
+    row.addWidget(right, 0, Qt.AlignmentFlag.AlignBottom)
     return row
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.ui.look.appearance import Appearance
 
-_WIDEST, _NARROWEST = 240, 120
+_WIDEST, _NARROWEST = 240, 140
 _MARKS = {
     SaveMark.LATE: ("circle-dot", Tone.DRAFTING),
     SaveMark.FAILED: ("circle-alert", Tone.RETURNED),
@@ -55,6 +55,7 @@ class TabBar(QTabBar):
         self._faces: list[TabFace] = []
         self._dragging = False
         self._marks: dict[SaveMark, QIcon] = {}
+        set_kind(self, "articles")
         self.setDocumentMode(True)
         self.setDrawBase(False)
         self.setExpanding(False)

@@ -93,7 +93,13 @@ def test_the_style_sheet_leaves_no_token_and_names_only_pictures_that_exist(look
     sheet = style_sheet(LIGHT if look == "light" else DARK, RESOURCES / "look", RESOURCES / "look" / look)
     assert "$" not in sheet
     pictures = re.findall(r'url\("([^"]+)"\)', sheet)
-    assert {Path(picture).name for picture in pictures} == {"down.svg", "up.svg", "check.svg"}
+    assert {Path(picture).name for picture in pictures} == {
+        "down.svg",
+        "up.svg",
+        "left.svg",
+        "right.svg",
+        "check.svg",
+    }
     assert all(not QImage(picture).isNull() for picture in pictures)
     assert all(f'[tone="{tone}"]' in sheet for tone in Tone)
 
