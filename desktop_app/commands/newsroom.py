@@ -9,6 +9,7 @@ from desktop_app.domain.people import Role
 from desktop_app.domain.station import StationSettings, new_station
 from desktop_app.services import backups, newsrooms, verification
 from desktop_app.services import people as people_service
+from desktop_app.services import second_copy as second_copy_service
 from desktop_app.services.people import NewPerson
 
 from .passwords import password_of
@@ -78,6 +79,16 @@ def verify(options: argparse.Namespace) -> int:
         report = verification.verify(newsroom)
     say({"sound": report.sound, **asdict(report)})
     return 0 if report.sound else 1
+
+
+def second_copy(options: argparse.Namespace) -> int:
+    """Copy what the person wrote today to a folder, on a stick for example."""
+    with working(options) as workspace:
+        second_copy_service.prepare(options.folder)
+        since = second_copy_service.start_of_day(workspace)
+        report = second_copy_service.copy_changed(workspace, options.folder, since)
+        say({"folder": str(options.folder), "written": report.written})
+    return 0
 
 
 def backup(options: argparse.Namespace) -> int:

@@ -84,6 +84,11 @@ def _add_newsroom_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParse
     _verb(verbs, "verify", "kiểm tra cơ sở dữ liệu, mã băm, nhật ký, ảnh", "newsroom.verify")
     backup = _verb(verbs, "backup", "sao lưu cả tòa soạn vào một tệp", "newsroom.backup")
     backup.add_argument("file", type=Path, metavar="FILE")
+    copy = _verb(
+        verbs, "second-copy", "chép bài viết trong ngày sang thư mục thứ hai (USB)", "newsroom.second_copy"
+    )
+    copy.add_argument("folder", type=Path, metavar="DIR")
+    _add_person(copy)
     restore = _verb(verbs, "restore", "phục hồi tòa soạn từ một bản sao lưu", "newsroom.restore")
     restore.add_argument("file", type=Path, metavar="FILE")
 

@@ -171,6 +171,10 @@ class TargetUnwritable(EditorialError):
     """Nothing can be written at `path`; `detail` is the system's own word."""
 
 
+class SecondCopyMissing(EditorialError):
+    """The folder `path` of the second copy is not there: its stick is not plugged in."""
+
+
 class RenderingTooLong(EditorialError):
     """The text could not be turned into a page within `seconds`."""
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import EditorialError, PhotoTooLarge, UnreadableFile, UnsupportedPhoto
 from desktop_app.domain.people import Action
 
-from . import assets, drafts, settings
+from . import assets, drafts, second_copy, settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from .workspace import Workspace
 
+_COPY = ".json"
 # Of a text with many pictures, one that cannot be stored leaves its slot empty and stops nothing.
 _ONE_PICTURE = (UnreadableFile, UnsupportedPhoto, PhotoTooLarge)
 
@@ -69,8 +70,13 @@ def intake(
 
 
 def read_article(workspace: Workspace, path: Path, reader: ReadingProcess) -> Arrival:
-    """Read the file at `path` as an article to begin. Raises UnreadableFile, DiskFull."""
+    """Read the file at `path` as an article to begin, also the `bai.json` of a second copy.
+
+    Raises UnreadableFile, DiskFull, and InvalidContent for what is no such copy.
+    """
     workspace.require(Action.CREATE)
+    if path.suffix.lower() == _COPY:
+        return Arrival(second_copy.read(workspace, path), {})
     zone = settings.station(workspace).time_zone
     with _folder() as folder:
         return _arrived(workspace, reader.read_article(path, zone, folder), folder)

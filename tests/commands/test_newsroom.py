@@ -101,3 +101,17 @@ def test_a_newsroom_of_a_newer_program_is_left_alone(shell: Shell, article: str)
     assert (refused.code, refused.lines) == (1, [])
     assert refused.said == shell.sentence(NewsroomTooNew(path=str(file), found="9999", known=""))
     assert file.read_bytes() == before
+
+
+def test_the_day_s_work_is_copied_to_a_folder_and_taken_in_again(
+    shell: Shell, article: str, tmp_path: Path
+) -> None:
+    stick = tmp_path / "USB"
+    told = shell("second-copy", stick, "--as", "phongvien").line
+    assert told == {"folder": str(stick), "written": 1}
+    (copy,) = stick.rglob("bai.json")
+    taken = shell("intake", copy, "--as", "phongvien").line
+    assert taken["id"] != article
+    assert (
+        shell("show", taken["id"]).line["content"]["body"] == shell("show", article).line["content"]["body"]
+    )

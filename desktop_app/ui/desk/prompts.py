@@ -87,7 +87,9 @@ class DialogPrompts:
             self._window,
             QCoreApplication.translate("Prompts", "Take in articles"),
             self._remembered(_INTAKE_FOLDER),
-            QCoreApplication.translate("Prompts", "Texts (*.docx *.docm *.html *.htm *.md *.markdown *.txt)"),
+            QCoreApplication.translate(
+                "Prompts", "Texts (*.docx *.docm *.html *.htm *.md *.markdown *.txt bai.json)"
+            ),
         )
         if chosen:
             self._settings.setValue(_INTAKE_FOLDER, str(Path(chosen[0]).parent))

@@ -115,6 +115,9 @@ SENTENCES: Mapping[str, str] = {
     "target_unwritable": QT_TRANSLATE_NOOP(
         "Errors", "Nothing can be written to “{path}”. Choose another folder or check its permissions."
     ),
+    "second_copy_missing": QT_TRANSLATE_NOOP(
+        "Errors", "The folder of the second copy is not there: “{path}”. Plug the USB stick in."
+    ),
     "rendering_too_long": QT_TRANSLATE_NOOP(
         "Errors",
         "The page took longer than {seconds} seconds and was stopped. Your text is safe. Look for a very "
