@@ -151,7 +151,7 @@ class EditorPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panel find its place."""
         super().resizeEvent(event)
-        self._parts.fit(self.width())
+        self._parts.place.fit(self.width())
 
     def _connect(self) -> None:
         for part in (self._parts.head, self.tags, self.properties, self.photos):
@@ -202,7 +202,7 @@ class EditorPane(QWidget):
 
     def _place_photo(self, key: str) -> None:
         finish_composition(self)
-        self._parts.show_page()
+        self._parts.place.show_page()
         self.body.change_whole(partial(own_paragraph, paragraph=f"![]({key})"))
         self.body.setFocus()
 

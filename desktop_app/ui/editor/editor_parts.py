@@ -20,15 +20,13 @@ from .figure_painter import FigurePainter
 from .figures import Figures
 from .formatting import FormattingActions, FormattingBar, with_shortcut
 from .page_head import PageHead
+from .panel_place import PanelPlace
 from .photo_desk import PhotoDesk
 from .properties_panel import PropertiesPanel
 from .side_panel import SidePanel
 
 if TYPE_CHECKING:
     from .editor_context import EditorContext
-
-# Below this width the panel takes the place of the text instead of standing beside it.
-_NARROW = 720
 
 
 class EditorParts(QObject):
@@ -41,7 +39,6 @@ class EditorParts(QObject):
         self._pane = pane
         self._context = context
         self._icons = context.appearance.icons
-        self._wanted, self._narrow, self._alone = True, False, False
         self.head = PageHead(context.station.lead_limit_words)
         self.body = BodyEditor(context.appearance.colours)
         self.body.setAccessibleName(self.tr("Body"))
@@ -62,7 +59,6 @@ class EditorParts(QObject):
         self._photo.triggered.connect(self.photos.choose_files)
         self._toggle = self._action("properties", self.tr("Properties"), "panel-right", "Ctrl+Shift+T")
         self._toggle.setCheckable(True)
-        self._toggle.triggered.connect(self._want_panel)
         self.actions = {
             **self._formatting.by_id,
             "insert_photo": self._photo,
@@ -84,13 +80,6 @@ class EditorParts(QObject):
             action.setToolTip(with_shortcut(action.text(), action) if editable else why_not or action.text())
         self.editable_changed.emit(editable, why_not)
 
-    def fit(self, width: int) -> None:
-        """Put the panel beside the text, or in its place where the pane is too narrow for both."""
-        self._narrow = width < _NARROW
-        if not self._narrow:
-            self._alone = False
-        self._show_panel()
-
     def refresh_names(self) -> None:
         """Offer the tags, events and places in use now; they are looked up in the background."""
         self._context.vocabularies.refresh()
@@ -105,34 +94,37 @@ class EditorParts(QObject):
         elif name == "tags":
             self.tags.setFocus()
         elif (field := self.properties.field(name)) is not None:
-            self._want_panel(True)
+            self.place.want(True)
             self.panel.reveal(field)
             field.setFocus()
         else:
             target = {"headline": self.head.headline, "lead": self.head.lead}.get(name, self.body)
-            self.show_page()
+            self.place.show_page()
             target.setFocus()
             if target is not self.body:
                 self.body.scroll_to_top()
 
-    def show_page(self) -> None:
-        """Show the text."""
-        self._alone = False
-        self._show_panel()
+    def set_bare(self, bare: bool) -> None:
+        """Show the text and nothing that stands around it."""
+        for widget in self._around:
+            widget.setVisible(not bare)
+        self.place.set_bare(bare)
 
     def _arrange(self) -> None:
-        self._page = self._writing_page()
+        page, edge = self._writing_page(), _rule(upright=True)
+        self.place = PanelPlace(page, edge, self.panel)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._page, 1)
-        self._edge = _rule(upright=True)
-        middle.addWidget(self._edge)
+        middle.addWidget(page, 1)
+        middle.addWidget(edge)
         middle.addWidget(self.panel)
         column = QVBoxLayout(self._pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar())
-        column.addWidget(_rule())
+        bar = self._bar()
+        column.addWidget(bar)
+        column.addWidget(below := _rule())
+        self._around = (bar, below, *self._tray)
         column.addWidget(self._lock_line())
         column.addWidget(self.notices)
         self.bars = QVBoxLayout()
@@ -171,8 +163,11 @@ class EditorParts(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.body, 1)
-        column.addWidget(_rule())
-        column.addLayout(tray)
+        around = QWidget()
+        around.setLayout(tray)
+        self._tray = (_rule(), around)
+        for widget in self._tray:
+            column.addWidget(widget)
         return page
 
     def _lock_line(self) -> QWidget:
@@ -191,6 +186,9 @@ class EditorParts(QObject):
         self.head.left_forward.connect(self.body.setFocus)
         self.body.left_backward.connect(self.head.lead.setFocus)
         self.photos.details_wanted.connect(self._show_details)
+        self._toggle.triggered.connect(self._show_properties)
+        for changed in (self.place.changed, self.panel.turned):
+            changed.connect(self._check)
         # A method of this object: a function would outlive the body it colours.
         self._context.appearance.changed.connect(self._recolour)
         self._context.vocabularies.refreshed.connect(self._offer_tags)
@@ -213,22 +211,15 @@ class EditorParts(QObject):
     def _show_details(self, shown: bool) -> None:
         self.panel.show_details(shown)
         if shown:
-            self._want_panel(True)
+            self.place.want(True)
 
-    def _want_panel(self, wanted: bool) -> None:
-        if self._narrow:
-            self._alone = wanted
-        else:
-            self._wanted = wanted
-        self._show_panel()
+    def _show_properties(self, shown: bool) -> None:
+        if not self.panel.shows_article:
+            self.panel.turn_to(None)
+        self.place.want(shown)
 
-    def _show_panel(self) -> None:
-        shown = self._alone if self._narrow else self._wanted
-        self.panel.set_alone(self._narrow)
-        self.panel.setVisible(shown)
-        self._edge.setVisible(shown and not self._narrow)
-        self._page.setVisible(not (self._narrow and shown))
-        self._toggle.setChecked(shown)
+    def _check(self) -> None:
+        self._toggle.setChecked(self.place.is_shown and self.panel.shows_article)
 
 
 def _rule(*, upright: bool = False) -> QFrame:

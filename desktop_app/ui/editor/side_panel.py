@@ -1,10 +1,10 @@
-"""The panel beside the text: the properties of the article, or the details of one photo."""
+"""The panel beside the text: the properties of the article, the details of one photo, or another page."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
@@ -18,7 +18,13 @@ _FILLS = 16777215  # Qt's own “no limit”
 
 
 class SidePanel(QStackedWidget):
-    """Two pages that scroll by themselves. Beside the text it has one width, alone it takes all."""
+    """Pages of which one is seen. Beside the text it has one width, alone it takes all.
+
+    The details of a photo are seen as long as one is chosen, and then the page before again: the properties,
+    or another that was turned to.
+    """
+
+    turned = Signal()
 
     def __init__(
         self, properties: PropertiesPanel, details: PhotoDetails, parent: QWidget | None = None
@@ -28,15 +34,27 @@ class SidePanel(QStackedWidget):
         self._details = _scrolling(details)
         self.addWidget(self._properties)
         self.addWidget(self._details)
+        self._page: QWidget = self._properties
+        self.currentChanged.connect(self.turned)
+
+    def turn_to(self, page: QWidget | None) -> None:
+        """Show `page`, which was added with `addWidget`, or with None the properties."""
+        self._page = page or self._properties
+        self.setCurrentWidget(self._page)
 
     def show_details(self, shown: bool) -> None:
-        """Show the details of a photo, or the properties."""
-        self.setCurrentWidget(self._details if shown else self._properties)
+        """Show the details of a photo, or the page before."""
+        self.setCurrentWidget(self._details if shown else self._page)
 
     def reveal(self, field: QWidget) -> None:
         """Show the properties scrolled to `field`."""
-        self.show_details(False)
+        self.turn_to(None)
         self._properties.ensureWidgetVisible(field)
+
+    @property
+    def shows_article(self) -> bool:
+        """Whether the properties or a photo are seen, and no page that was added."""
+        return self.currentWidget() in (self._properties, self._details)
 
     def set_alone(self, alone: bool) -> None:
         """Take the whole width, or only a panel's."""

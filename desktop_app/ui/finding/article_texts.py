@@ -62,7 +62,7 @@ class ArticleTexts(QObject):
         `quietly` leaves captions alone: their panel may take the place of the text.
         """
         if spot.passage < len(self._editors):
-            self._pane.parts.show_page()
+            self._pane.parts.place.show_page()
             self._last = spot.passage
             self._move(spot.start, spot.end)
         elif quietly:
