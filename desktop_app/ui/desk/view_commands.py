@@ -10,6 +10,7 @@ from desktop_app.rendering.theme import MANIFEST
 from desktop_app.ui.genres.genres_dialog import GenresDialog
 from desktop_app.ui.people.people_dialog import PeopleDialog
 from desktop_app.ui.preferences.station_dialog import StationDialog
+from desktop_app.ui.vocabulary.vocabulary_dialog import VocabularyDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTabWidget
@@ -53,6 +54,7 @@ class ViewCommands(QObject):
         commands.history.triggered.connect(self._show_history)
         commands.station.triggered.connect(self._show_station)
         commands.genres.triggered.connect(self._show_genres)
+        commands.vocabularies.triggered.connect(self._show_vocabularies)
         commands.people.triggered.connect(self._show_people)
         for toggle, shown, show in (
             (commands.show_lists, self._panes.lists_shown, self._panes.show_lists),
@@ -94,6 +96,19 @@ class ViewCommands(QObject):
 
     def _open_content(self) -> ArticleContent | None:
         return None if self._desk.open_article.detail is None else self._editor.content()
+
+    def _show_vocabularies(self) -> None:
+        context = self._context
+        dialog = VocabularyDialog(
+            context.workspace,
+            context.feed,
+            context.background,
+            context.appearance,
+            self._editor.flush,
+            self._desk,
+        )
+        dialog.texts_changed.connect(self._desk.look_around)
+        dialog.open()
 
     def _show_people(self) -> None:
         context = self._context

@@ -169,6 +169,8 @@ class NameEdit(SuggestingEdit):
     def _enter(self) -> None:
         if not self._list.isHidden() and self._list.currentItem() is not None:
             self._take(self._list.currentItem())
+        elif self._list.isHidden():
+            self.returnPressed.emit()
         else:
             self._list.close_list()
 

@@ -1,0 +1,1 @@
+"""Where a newsroom decides about its tags, events and places."""
