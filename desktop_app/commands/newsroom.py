@@ -84,10 +84,10 @@ def verify(options: argparse.Namespace) -> int:
 def second_copy(options: argparse.Namespace) -> int:
     """Copy what the person wrote today to a folder, on a stick for example."""
     with working(options) as workspace:
-        second_copy_service.prepare(options.folder)
+        folder = second_copy_service.prepare(options.folder)
         since = second_copy_service.start_of_day(workspace)
-        report = second_copy_service.copy_changed(workspace, options.folder, since)
-        say({"folder": str(options.folder), "written": report.written})
+        report = second_copy_service.copy_changed(workspace, folder, since)
+        say({"folder": str(folder), "written": report.written})
     return 0
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 # Names on a stick stay short: paths there may have 255 characters in all.
 _LONGEST_SLUG = 40
 _DIGITS = 6
+_OWN_FOLDER = "ban-sao-toa-soan"
 _LARGEST_FILE = 20_000_000
 
 
@@ -47,9 +48,16 @@ class CopyReport:
     finished: bool
 
 
-def prepare(folder: Path) -> None:
-    """Make `folder` a place for second copies. Raises TargetUnwritable and DiskFull."""
-    CopyFolder(folder).prepare()
+def prepare(folder: Path) -> Path:
+    """Make `folder` a place for second copies and return it; in one with other things, a folder inside.
+
+    Raises TargetUnwritable and DiskFull.
+    """
+    place = CopyFolder(folder)
+    if not place.is_free:
+        place = CopyFolder(folder / _OWN_FOLDER)
+    place.prepare()
+    return place.root
 
 
 def start_of_day(workspace: Workspace) -> datetime:

@@ -28,6 +28,16 @@ class CopyFolder:
     def __init__(self, root: Path) -> None:
         self.root = root
 
+    @property
+    def is_free(self) -> bool:
+        """Whether there is nothing here but second copies."""
+        if self._has(MARK):
+            return True
+        try:
+            return not any(self.root.iterdir())
+        except OSError:
+            return True
+
     def prepare(self) -> None:
         """Make the folder, if need be, and mark it. Raises TargetUnwritable and DiskFull."""
         try:

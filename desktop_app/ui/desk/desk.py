@@ -29,10 +29,10 @@ from .article_commands import ArticleCommands
 from .article_tabs import ArticleTabs
 from .conflicts import Conflicts
 from .context import DeskContext
-from .draft_history import DraftHistory
 from .listing import Listing
 from .open_article import OpenArticle
 from .panes import Panes
+from .safekeeping import Safekeeping
 from .status_line import StatusLine
 from .steps import Steps
 from .tab_commands import TabCommands
@@ -138,9 +138,7 @@ class Desk(QWidget):
         )
         self.writing_aids = WritingAids(self, context)
         self.view_commands = ViewCommands(self, context)
-        self.draft_history = DraftHistory(
-            context, self.commands.draft_history, self.open_article, flush, self.editor.content, self
-        )
+        self.safekeeping = Safekeeping(self, context)
         TabCommands(self.commands, self.tabs, context.appearance.icons, self)
 
     def start_preview(self) -> None:
@@ -156,6 +154,7 @@ class Desk(QWidget):
         self.panes.save_layout()
         self.tabs.remember_now()
         self.editor.close_session()
+        self.safekeeping.close()
         self.preview.stop()
         self._renderer.close()
         self._reader.close()
@@ -164,6 +163,7 @@ class Desk(QWidget):
         """Catch up with other programs on the same newsroom, when the window comes to the front."""
         self.listing.refresh()
         self.open_article.reload_if_moved_on()
+        self.safekeeping.look_around()
 
     def _arrange(self) -> Panes:
         self.side.setDocumentMode(True)
@@ -202,7 +202,6 @@ class Desk(QWidget):
         self.steps.field_wanted.connect(self._go_to_field)
         self.steps.stepped.connect(self._go_with)
         self.history.revision_wanted.connect(self._preview_revision)
-        self.history.drafts_wanted.connect(self.commands.draft_history.trigger)
         self.feed.changed.connect(lambda _change: self.history.refresh_if_seen())
 
     def _go_on(self) -> None:

@@ -28,6 +28,9 @@ class Prompts(Protocol):
     def export_folder(self) -> Path | None:
         """Return where the page is to be written, None when the person changed their mind."""
 
+    def copy_folder(self) -> Path | None:
+        """Return where the second copy is to be kept, None when the person changed their mind."""
+
     def tracked_changes(self, name: str, count: int) -> TrackedAs:
         """Return what becomes of the `count` changes that were tracked in the file `name`."""
 
@@ -54,6 +57,12 @@ class DialogPrompts:
             return None
         self._settings.setValue(_EXPORT_FOLDER, chosen)
         return Path(chosen)
+
+    def copy_folder(self) -> Path | None:
+        """Ask for a folder, on a stick for example."""
+        title = QCoreApplication.translate("Prompts", "Choose where the second copy is kept")
+        chosen = QFileDialog.getExistingDirectory(self._window, title)
+        return Path(chosen) if chosen else None
 
     def tracked_changes(self, name: str, count: int) -> TrackedAs:
         """Ask whether tracked changes are simply taken over or listed as well."""

@@ -12,10 +12,14 @@ from desktop_app.ui.look.style import set_kind, set_tone
 from desktop_app.ui.messages import error_sentence, stage_name
 from desktop_app.ui.time_text import clock_time
 
+from .second_copies import CopyStage
+
 if TYPE_CHECKING:
     from datetime import tzinfo
 
     from desktop_app.domain.articles import ArticleDetail
+
+    from .second_copies import CopyState
 
 
 class StatusLine(QFrame):
@@ -28,6 +32,9 @@ class StatusLine(QFrame):
         self.counts = QLabel()
         self.revision = QLabel()
         self.stage = QLabel()
+        self.copy = QLabel()
+        set_kind(self.copy, "muted")
+        self.copy.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, TIGHT, MEDIUM, TIGHT)
         row.setSpacing(LARGE)
@@ -35,6 +42,7 @@ class StatusLine(QFrame):
             set_kind(label, "muted")
             row.addWidget(label)
         row.addStretch(1)
+        row.addWidget(self.copy)
 
     def show_article(self, detail: ArticleDetail | None) -> None:
         """Show what is known of the open article."""
@@ -67,6 +75,23 @@ class StatusLine(QFrame):
             case _:
                 text = self.tr("Saved {time}").format(time=clock_time(state.at, self._zone))
         self.saved.setText(text)
+
+    def show_copy(self, state: CopyState) -> None:
+        """Show how the second copy stands; what is wrong with it is in the tooltip."""
+        match state.stage:
+            case CopyStage.MISSING:
+                text = self.tr("USB not seen")
+            case CopyStage.FULL:
+                text = self.tr("USB full")
+            case CopyStage.FAILED:
+                text = self.tr("USB copy not made")
+            case _ if state.at is None:
+                text = ""
+            case _:
+                text = self.tr("USB copy {time}").format(time=clock_time(state.at, self._zone)[:5])
+        self.copy.setText(text)
+        self.copy.setVisible(bool(text))
+        self.copy.setToolTip("" if state.error is None else error_sentence(state.error))
 
     def show_counts(self, syllables: int, seconds: float) -> None:
         """Show the length of the text in tiếng, and how long it takes to read aloud."""

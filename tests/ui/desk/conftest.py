@@ -39,6 +39,9 @@ class Answers:
     def tracked_changes(self, name: str, count: int) -> TrackedAs:
         return self.tracked
 
+    def copy_folder(self) -> Path | None:
+        return self.folder
+
     def article_files(self) -> list[Path]:
         return self.files
 
