@@ -151,6 +151,10 @@ class UnreadableFile(EditorialError):
     """The file `path` cannot be read as what it should be; `problem` says why."""
 
 
+class UnreadableClipboard(EditorialError):
+    """What was copied cannot be read as formatted text; `problem` says why, as for a file."""
+
+
 class UnsupportedPhoto(EditorialError):
     """The file `path` is not a JPEG, PNG, WebP or HEIC picture."""
 

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 _MOST_BYTES = 60_000_000
 _MOST_PIXELS = 80_000_000
-# What is kept byte for byte, and what is made a PNG because the newsroom does not store it.
+_OPENED = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "DIB")
+# What is kept byte for byte; the others are made a PNG because the newsroom does not store them. Telephones
+# put several pictures into one JPEG file, which Pillow opens as a JPEG and calls MPO.
 _KEPT = {"JPEG": ".jpg", "MPO": ".jpg", "PNG": ".png", "WEBP": ".webp"}
-_CONVERTED = frozenset({"GIF", "BMP", "TIFF", "DIB"})
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heif"})
 
 
@@ -38,7 +39,7 @@ def keep_picture(data: bytes, target: Path) -> PictureFile | None:
     if data[4:8] == b"ftyp" and data[8:12] in _HEIF_BRANDS:
         return _written(target.with_suffix(".heic"), data, (0, 0))
     try:
-        with Image.open(io.BytesIO(data), formats=[*_KEPT, *_CONVERTED]) as image:
+        with Image.open(io.BytesIO(data), formats=_OPENED) as image:
             ending = _KEPT.get(image.format or "")
             if image.width * image.height > _MOST_PIXELS:
                 return None

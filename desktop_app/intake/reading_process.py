@@ -6,7 +6,7 @@ import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.errors import UnreadableFile
+from desktop_app.domain.errors import UnreadableClipboard, UnreadableFile
 from desktop_app.isolation.process import IsolatedProcess, ProcessFailed
 
 from .reading import Reading, reading_from_dict
@@ -49,10 +49,13 @@ class ReadingProcess:
         return self._ask(path, folder, "passage")
 
     def read_clipboard(self, html: str, folder: Path) -> Reading:
-        """Return copied HTML as a part of an article."""
+        """Return copied HTML as a part of an article. Raises UnreadableClipboard instead."""
         file = folder / _CLIPBOARD_FILE
         file.write_text(html, encoding="utf-8", errors="replace")
-        return self._ask(file, folder, "clipboard")
+        try:
+            return self._ask(file, folder, "clipboard")
+        except UnreadableFile as error:
+            raise UnreadableClipboard(**{**error.data, "path": ""}) from error
 
     def close(self) -> None:
         """End the child. Nothing can be read afterwards."""

@@ -95,7 +95,7 @@ def read_passage(workspace: Workspace, path: Path, reader: ReadingProcess) -> Ar
 
 
 def paste(workspace: Workspace, html: str, reader: ReadingProcess) -> Arrival:
-    """Read copied HTML as a part of an article. Raises UnreadableFile, DiskFull."""
+    """Read copied HTML as a part of an article. Raises UnreadableClipboard, DiskFull."""
     workspace.require(Action.EDIT)
     with _folder() as folder:
         return _arrived(workspace, reader.read_clipboard(html, folder), folder)

@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
     from .desk.desk import Desk
 
-_WRITING = ("undo", "redo", "bold", "italic", "heading_2", "heading_3", "bullets", "numbers", "quote")
+_WRITING = (
+    "undo",
+    "redo",
+    "paste_plain",
+    "bold",
+    "italic",
+    "heading_2",
+    "heading_3",
+    "bullets",
+    "numbers",
+    "quote",
+)
 _INSERTING = ("link", "table", "insert_photo")
 
 

@@ -118,6 +118,8 @@ class Desk(QWidget):
                 vocabularies=VocabularySupply(
                     workspace, self._context.background, self.feed, self._context.places_dir, self
                 ),
+                reader=self._reader,
+                tracked_changes=self._context.prompts.tracked_changes,
             )
         )
         photo_of = partial(pictures.published_picture, workspace.newsroom)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
+from desktop_app.intake.plainness import says_more_than_text
 from desktop_app.language.normalise import normalise
 
 from .body_page import BodyPage
@@ -41,7 +42,12 @@ class BodyEditor(BodyPage):
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         self._undo = TypingUndo()
+        self._paste_formatted: Callable[[str, str], None] | None = None
         super().__init__(colours, parent)
+
+    def set_formatted_paste(self, paste: Callable[[str, str], None]) -> None:
+        """Hand formatted text to `paste`: its HTML and its plain text."""
+        self._paste_formatted = paste
 
     def set_text(self, text: str) -> None:
         """Show another text from its beginning; what could be undone is forgotten."""
@@ -122,10 +128,23 @@ class BodyEditor(BodyPage):
         return holds_text(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste plain text in the newsroom's form."""
-        if holds_text(source):
+        """Paste text; what its formats say is for whoever reads them."""
+        if not holds_text(source):
+            return
+        if self._paste_formatted is not None and source.hasHtml():
+            html = source.html()
+            if says_more_than_text(html):
+                self._composition.finish()
+                self._paste_formatted(html, source.text())
+                return
+        self.insert_plain(source.text())
+
+    def insert_plain(self, text: str) -> None:
+        """Put plain text in the newsroom's form in the place of the selection, as one step to undo."""
+        if not self.isReadOnly():
+            self._composition.finish()
             self._undo.forget()
-            self.insertPlainText(normalise(source.text()))
+            self.insertPlainText(normalise(text))
             self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -118,6 +118,11 @@ class BodyPage(QTextEdit):
         self._wanted = None if self.isVisible() else place
         self._bring_to(place)
 
+    def go_to_point(self, point: QPoint) -> None:
+        """Put the caret where `point` of the viewport is, if it is in the text."""
+        if self.viewport().rect().contains(point):
+            self.setTextCursor(self.cursorForPosition(point))
+
     def set_colours(self, colours: Colours) -> None:
         """Take the colours of another look."""
         self._colours = colours

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -13,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.services.text_gate import normalised
 from desktop_app.ui.composition import finish_composition
+from desktop_app.ui.dropped_files import article_files, local_files
 
 from .counting import Counting
 from .draft_session import DraftSession
 from .editor_parts import EditorParts
 from .manuscripts import Manuscripts
 from .markdown_edits import own_paragraph
+from .pasting import Pasting
 from .save_notices import SaveNotices
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class EditorPane(QWidget):
         self.tags, self.properties, self.photos = parts.tags, parts.properties, parts.photos
         self.actions_by_id: dict[str, QAction] = parts.actions
         self.manuscripts = Manuscripts(parts.head, parts.body)
+        self.pasting = Pasting(context, parts, self.session, self.content, self)
         self._notices = SaveNotices(parts.notices, context.station.time_zone, self.session, self.manuscripts)
         self.setAcceptDrops(True)
         self._settling = QTimer(self, singleShot=True, interval=0)
@@ -117,20 +119,25 @@ class EditorPane(QWidget):
         if self.photos.intake.busy:
             self._notices.tell_photo_coming()
             return False
-        return self.session.flush()
+        return self.save(self.session.article_id)
 
-    def save(self, article_id: ArticleId) -> bool:
-        """Wait until the text of an article that was shown is on the disk; False when it is not put there."""
+    def save(self, article_id: ArticleId | None) -> bool:
+        """Wait until the text of an article that was shown is on the disk; False when it is not all there."""
         if article_id == self.session.article_id:
             self._finish_typing()
+        if self.pasting.busy(article_id):
+            self._notices.tell_paste_coming()
+            return False
         return self.session.flush(article_id)
 
     def flush_all(self) -> bool:
-        """As `flush`, also for the articles that were open before."""
+        """As `flush`, also for the articles that were open before; what is being pasted comes in plain."""
+        self.pasting.settle_as_plain()
         return self.flush() and self.session.flush_all()
 
     def close_session(self) -> bool:
         """Save a last time and end the writer; the pane saves nothing after it. False as with `flush`."""
+        self.pasting.settle_as_plain()
         self._finish_typing()
         return self.session.close()
 
@@ -140,13 +147,15 @@ class EditorPane(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
-        if self._editable and _files(event):
+        if self._editable and local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take files in as photos."""
+        """Take in files: texts where they are dropped, all others as photos."""
         event.acceptProposedAction()
-        self.photos.add_files(_files(event))
+        texts = article_files(event.mimeData())
+        self.pasting.take_files(texts, self.body.viewport().mapFrom(self, event.position().toPoint()))
+        self.photos.add_files(path for path in local_files(event.mimeData()) if path not in texts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panel find its place."""
@@ -161,6 +170,7 @@ class EditorPane(QWidget):
         self.photos.refused.connect(self._notices.tell)
         self.photos.stored_elsewhere.connect(self.session.change_elsewhere)
         self.photos.intake.finished.connect(self._settle)
+        self.pasting.finished.connect(self._settle)
         self.session.state_changed.connect(self._follow_saving)
         self.session.conflict_found.connect(self._stop_at_conflict)
 
@@ -221,7 +231,3 @@ class EditorPane(QWidget):
             )
             self._set_editable(False, why)
         self.conflict_found.emit(kept)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

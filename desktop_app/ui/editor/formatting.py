@@ -38,6 +38,9 @@ class FormattingActions(QObject):
         self.by_id: dict[str, QAction] = {}
         self._add("undo", self.tr("Undo"), "undo-2", QKeySequence.StandardKey.Undo, body.undo)
         self._add("redo", self.tr("Redo"), "redo-2", QKeySequence.StandardKey.Redo, body.redo)
+        self._add(
+            "paste_plain", self.tr("Paste as plain text"), "clipboard-type", "Ctrl+Shift+V", self._paste
+        )
         self._add("bold", self.tr("Bold"), "bold", "Ctrl+B", self._mark(BOLD))
         self._add("italic", self.tr("Italic"), "italic", "Ctrl+I", self._mark(ITALIC))
         self._add("heading_2", self.tr("Heading"), "heading-2", "Ctrl+Alt+2", self._lines(LineMark.HEADING_2))
@@ -88,6 +91,9 @@ class FormattingActions(QObject):
         copied = QGuiApplication.clipboard().text().strip()
         address = copied if _ADDRESS.fullmatch(copied) else ""
         self._body.change(partial(toggle_link, address=address))
+
+    def _paste(self) -> None:
+        self._body.insert_plain(QGuiApplication.clipboard().text())
 
     def _table(self) -> None:
         self._body.change_whole(table_after)

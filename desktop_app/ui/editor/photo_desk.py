@@ -63,6 +63,11 @@ class PhotoDesk(QObject):
         self._photos, self._article_id = photos, article_id
         self._select("")
 
+    def append(self, photos: tuple[Photo, ...]) -> None:
+        """Add photos that are stored already, or slots."""
+        if photos:
+            self._put((*self._photos, *photos))
+
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
         self._editable = editable

@@ -99,6 +99,11 @@ class PropertiesPanel(QWidget):
         self.notes.setPlainText(content.notes)
         self.place.refresh_hint()
 
+    def add_notes(self, text: str) -> None:
+        """Write `text` under the notes."""
+        if text:
+            self.notes.appendPlainText(text)
+
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
         for field in self.lines.values():

@@ -48,6 +48,10 @@ class SaveNotices(QObject):
         """Ask for a moment's patience."""
         self._bar.show_info(self.tr("A photo is still being stored. Please try again in a moment."))
 
+    def tell_paste_coming(self) -> None:
+        """Ask for a moment's patience with what was pasted."""
+        self._bar.show_info(self.tr("What you pasted is still being read. Please try again in a moment."))
+
     def _follow_failed_save(self, article_id: ArticleId, error: Exception) -> None:
         # Another article on the desk tells of itself when it is open again; one that was put away cannot.
         if article_id == self._session.article_id or article_id not in self._manuscripts:

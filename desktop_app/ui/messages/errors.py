@@ -99,6 +99,9 @@ SENTENCES: Mapping[str, str] = {
         "The article was changed elsewhere in the meantime. Open it again; your text is kept beside it.",
     ),
     "unreadable_file": QT_TRANSLATE_NOOP("Errors", "The file “{name}” could not be read: {problem}"),
+    "unreadable_clipboard": QT_TRANSLATE_NOOP(
+        "Errors", "What was copied could not be read with its formats: {problem}"
+    ),
     "unsupported_photo": QT_TRANSLATE_NOOP(
         "Errors",
         "“{name}” is no JPEG, PNG, WebP or HEIC picture. Save it as one of them and add it again.",
@@ -256,6 +259,7 @@ _DESCRIBED: Mapping[str, Callable[[Mapping[str, Any], tzinfo | None], dict[str, 
     "invalid_term": _term,
     "embargoed": _until,
     "unreadable_file": _file,
+    "unreadable_clipboard": _file,
     "invalid_backup": _backup,
     "photo_too_large": _limit,
 }

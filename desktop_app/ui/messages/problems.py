@@ -61,11 +61,34 @@ _FILES: Mapping[str, str] = {
         "Problems", "it is not in Unicode. Save it as UTF-8, then choose it again."
     ),
     "empty": QT_TRANSLATE_NOOP("Problems", "there is nothing in it."),
+    "old_word": QT_TRANSLATE_NOOP(
+        "Problems", "it is in the form of Word before 2007. Open it in Word and save it as DOCX."
+    ),
+    "protected": QT_TRANSLATE_NOOP(
+        "Problems", "it is protected by a password. Open it in Word and save it without one."
+    ),
+    "rich_text_format": QT_TRANSLATE_NOOP(
+        "Problems", "it is in rich text format. Open it in Word and save it as DOCX."
+    ),
+    "open_document": QT_TRANSLATE_NOOP(
+        "Problems", "it is an OpenDocument text. Open it in LibreOffice and save it as DOCX."
+    ),
+    "pdf": QT_TRANSLATE_NOOP("Problems", "it is a PDF. Ask for the text it was made from."),
+    "not_word": QT_TRANSLATE_NOOP("Problems", "it holds no text of Word. Choose another file."),
+    "hostile": QT_TRANSLATE_NOOP(
+        "Problems", "it is built in a way that harms programs, and is left alone. Ask who sent it."
+    ),
+    "too_long": QT_TRANSLATE_NOOP(
+        "Problems", "reading it took too long. Take in parts of it, or paste it as plain text."
+    ),
+    "too_complex": QT_TRANSLATE_NOOP(
+        "Problems", "it takes too much memory. Take in parts of it, or paste it as plain text."
+    ),
     "not_json": QT_TRANSLATE_NOOP("Problems", "it is not JSON. Correct it, then try again."),
     "unknown_format": QT_TRANSLATE_NOOP(
-        "Problems", "files of this kind cannot be taken in. Use plain text (.txt)."
+        "Problems", "files of this kind cannot be taken in. Use DOCX, HTML, Markdown or plain text."
     ),
-    "damaged": QT_TRANSLATE_NOOP("Problems", "it is damaged. Fetch it from the camera or the sender again."),
+    "damaged": QT_TRANSLATE_NOOP("Problems", "it is damaged. Fetch it from where it came again."),
 }
 
 _BACKUPS: Mapping[str, str] = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.services import settings
+from desktop_app.services.importing import TrackedAs
 from desktop_app.ui.change_feed import ChangeFeed
 from desktop_app.ui.editor.editor_context import EditorContext
 from desktop_app.ui.editor.editor_pane import EditorPane
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.intake.reading_process import ReadingProcess
     from desktop_app.ui.background import Background
     from desktop_app.ui.look.appearance import Appearance
     from tests.desk import Desk
 
 
 @pytest.fixture
-def context(desk: Desk, background: Background, appearance: Appearance) -> EditorContext:
+def context(
+    desk: Desk, background: Background, appearance: Appearance, reader: ReadingProcess
+) -> EditorContext:
     """The reporter's desk."""
     workspace = desk.reporter
     feed = ChangeFeed()
@@ -37,6 +41,8 @@ def context(desk: Desk, background: Background, appearance: Appearance) -> Edito
         settings.genres(workspace),
         settings.station(workspace),
         VocabularySupply(workspace, background, feed, RESOURCES / "places"),
+        reader,
+        lambda _name, _count: TrackedAs.ACCEPTED,
     )
 
 

@@ -1,0 +1,164 @@
+"""Formatted text on its way into the body: read in the background, put where the caret was."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.services import importing
+from desktop_app.ui.messages import error_sentence
+
+from .paste_place import PastePlace
+from .plain_text import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtCore import QPoint
+
+    from desktop_app.domain.articles import ArticleContent
+    from desktop_app.domain.identifiers import ArticleId
+    from desktop_app.services.importing import Arrival
+
+    from .draft_session import DraftSession
+    from .editor_context import EditorContext
+    from .editor_parts import EditorParts
+
+# What begins a line that is no paragraph.
+_BLOCK = re.compile(r"!\[|#{1,6} |- |> |\d+\. |\|")
+
+
+@dataclass(slots=True, eq=False)
+class _Pending:
+    """Something that is being read; `plain` is put in its place where it cannot be."""
+
+    article_id: ArticleId | None
+    place: PastePlace
+    plain: str = ""
+    file: str = ""
+
+
+class Pasting(QObject):
+    """Takes what was copied or dropped into the article it was meant for, also when that was left."""
+
+    finished = Signal()
+
+    def __init__(
+        self,
+        context: EditorContext,
+        parts: EditorParts,
+        session: DraftSession,
+        content: Callable[[], ArticleContent],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._parts = parts
+        self._session = session
+        self._content = content
+        self._pending: list[_Pending] = []
+        parts.body.set_formatted_paste(self._take_copied)
+
+    def busy(self, article_id: ArticleId | None) -> bool:
+        """Return whether something is still to come into an article."""
+        return any(one.article_id == article_id for one in self._pending)
+
+    def take_files(self, paths: Sequence[Path], point: QPoint) -> None:
+        """Put the texts of files in at a `point` of the body's viewport, else where the caret is."""
+        if paths:
+            self._parts.body.go_to_point(point)
+        for path in paths:
+            pending = self._begun(file=path.name)
+            work = partial(importing.read_passage, self._context.workspace, path, self._context.reader)
+            self._context.background.run(
+                work, partial(self._arrive, pending), partial(self._refuse, pending), owner=self
+            )
+
+    def settle_as_plain(self) -> None:
+        """Put in at once what can be: the desk closes."""
+        for pending in list(self._pending):
+            if pending.plain and pending.place.is_there:
+                pending.place.put_now(pending.plain)
+            self._end(pending)
+
+    def _take_copied(self, html: str, plain: str) -> None:
+        pending = self._begun(plain=plain)
+        work = partial(importing.paste, self._context.workspace, html, self._context.reader)
+        self._context.background.run(
+            work, partial(self._arrive, pending), partial(self._refuse, pending), owner=self
+        )
+
+    def _begun(self, *, plain: str = "", file: str = "") -> _Pending:
+        place = PastePlace(self._parts.body, self.tr("Pasting…"))
+        pending = _Pending(self._session.article_id, place, plain, file)
+        self._pending.append(pending)
+        return pending
+
+    def _arrive(self, pending: _Pending, arrival: Arrival) -> None:
+        if pending not in self._pending or not pending.place.is_there:
+            return
+        content = arrival.settled(self._tracked(pending, arrival))
+        if pending.article_id != self._session.article_id:
+            assert pending.article_id is not None
+            self._session.change_elsewhere(pending.article_id, partial(self._put_elsewhere, pending, content))
+            self._end(pending)
+        elif self._parts.body.isReadOnly():
+            self._end(pending)
+        else:
+            self._put_here(pending, content)
+        for error in arrival.refused[:1]:
+            self._parts.notices.show_error(error_sentence(error))
+
+    def _tracked(self, pending: _Pending, arrival: Arrival) -> importing.TrackedAs:
+        # Of what was copied nobody is asked: a deletion that is listed in the notes is not lost.
+        if not (arrival.changes and pending.file):
+            return importing.TrackedAs.NOTES
+        return self._context.tracked_changes(pending.file, len(arrival.changes))
+
+    def _put_here(self, pending: _Pending, content: ArticleContent) -> None:
+        fitted = importing.fitted(content, self._content())
+        # The photos first: no moment shows a text that refers to what is not there.
+        self._parts.photos.append(fitted.photos)
+        self._parts.properties.add_notes(fitted.notes)
+        pending.place.put(_text(pending.place, fitted), partial(self._end, pending))
+
+    def _put_elsewhere(
+        self, pending: _Pending, passage: ArticleContent, into: ArticleContent
+    ) -> ArticleContent:
+        document = pending.place.document
+        fitted = importing.fitted(passage, replace(into, body=text_of(document)))
+        pending.place.put_now(_text(pending.place, fitted))
+        return replace(
+            into,
+            body=text_of(document),
+            photos=(*into.photos, *fitted.photos),
+            notes="\n".join(filter(None, (into.notes, fitted.notes))),
+        )
+
+    def _refuse(self, pending: _Pending, error: Exception) -> None:
+        if pending not in self._pending:
+            return
+        if not pending.plain:
+            self._parts.notices.show_error(error_sentence(error))
+        elif pending.place.is_there:
+            pending.place.put_now(pending.plain)
+            reason = error_sentence(error)
+            self._parts.notices.show_error(self.tr("Pasted as plain text. {reason}").format(reason=reason))
+        self._end(pending)
+
+    def _end(self, pending: _Pending) -> None:
+        if pending in self._pending:
+            self._pending.remove(pending)
+            pending.place.give_up()
+            self.finished.emit()
+
+
+def _text(place: PastePlace, content: ArticleContent) -> str:
+    """Return the body for its place: words go on in their line, paragraphs have lines of their own."""
+    in_line = "\n" not in content.body and not _BLOCK.match(content.body)
+    return content.body if in_line else place.as_paragraphs(content.body)

@@ -1,0 +1,202 @@
+"""Formatted text pasted and dropped: it comes to its place, in one step, with its pictures, or plain."""
+
+from __future__ import annotations
+
+import base64
+import io
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+
+from desktop_app.domain.errors import UnreadableClipboard
+from desktop_app.services import importing, library
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.domain.identifiers import ArticleId
+    from desktop_app.ui.editor.editor_pane import EditorPane
+    from tests.desk import Desk
+
+HTML = "<p>Ông <b>Nguyễn Văn Sơn</b> chủ trì.</p><ul><li>Một</li><li>Hai</li></ul>"
+MARKDOWN = "Ông **Nguyễn Văn Sơn** chủ trì.\n\n- Một\n- Hai"
+
+
+def copied(html: str, plain: str = "Ông Nguyễn Văn Sơn chủ trì.") -> QMimeData:
+    data = QMimeData()
+    data.setHtml(html)
+    data.setText(plain)
+    return data
+
+
+def picture(colour: str) -> str:
+    stream = io.BytesIO()
+    Image.new("RGB", (64, 48), colour).save(stream, "PNG")
+    return "data:image/png;base64," + base64.b64encode(stream.getvalue()).decode()
+
+
+@pytest.fixture
+def article(desk: Desk, pane: EditorPane) -> ArticleId:
+    article_id = desk.draft()
+    pane.show_article(library.detail(desk.reporter, article_id), editable=True)
+    return article_id
+
+
+@pytest.fixture
+def paste(pane: EditorPane, qtbot: QtBot) -> Callable[[QMimeData], None]:
+    """Paste and wait until all of it is there."""
+
+    def pasted(data: QMimeData) -> None:
+        pane.body.insertFromMimeData(data)
+        qtbot.waitUntil(lambda: not pane.pasting.busy(pane.session.article_id), timeout=20_000)
+
+    return pasted
+
+
+def put_caret(pane: EditorPane, text: str) -> None:
+    """Put the caret right after `text`."""
+    cursor = pane.body.textCursor()
+    cursor.setPosition(pane.body.text().index(text) + len(text))
+    pane.body.setTextCursor(cursor)
+
+
+def test_formatted_text_comes_to_the_caret_as_one_step(
+    pane: EditorPane, article: ArticleId, paste: Callable[[QMimeData], None]
+) -> None:
+    pane.body.set_text("Trước.\n\nSau.")
+    put_caret(pane, "Trước.")
+    paste(copied(HTML))
+    assert pane.body.text() == f"Trước.\n\n{MARKDOWN}\n\nSau."
+    assert pane.body.text()[: pane.body.textCursor().position()].endswith("Hai")
+    pane.body.undo()
+    assert pane.body.text() == "Trước.\n\nSau."
+
+
+def test_words_go_on_in_their_line(
+    pane: EditorPane, article: ArticleId, paste: Callable[[QMimeData], None]
+) -> None:
+    pane.body.set_text("Ông  phát biểu.")
+    put_caret(pane, "Ông ")
+    paste(copied("<span><b>Nguyễn Văn Sơn</b></span>"))
+    assert pane.body.text() == "Ông **Nguyễn Văn Sơn** phát biểu."
+
+
+def test_plain_copies_are_there_at_once(pane: EditorPane, article: ArticleId) -> None:
+    pane.body.set_text("")
+    pane.body.insertFromMimeData(
+        copied("<html><body><span style='color:red'>Cần Đước</span></body></html>", "Cần Đước")
+    )
+    assert pane.body.text() == "Cần Đước"
+
+
+def test_the_person_goes_on_typing_behind_the_place(
+    pane: EditorPane, article: ArticleId, qtbot: QtBot
+) -> None:
+    pane.body.set_text("Đầu. Cuối.")
+    put_caret(pane, "Đầu. ")
+    pane.body.insertFromMimeData(copied("<p><i>Giữa.</i></p>"))
+    QTest.keyClicks(pane.body, "abc ")
+    start = QTextCursor(pane.body.document())
+    start.insertText("Tít. ")
+    qtbot.waitUntil(lambda: not pane.pasting.busy(article), timeout=20_000)
+    assert pane.body.text() == "Tít. Đầu. *Giữa.*abc Cuối."
+
+
+def test_pictures_come_into_the_list_at_their_place(
+    desk: Desk, pane: EditorPane, article: ArticleId, paste: Callable[[QMimeData], None]
+) -> None:
+    pane.body.set_text("")
+    known = len(pane.photos.photos())
+    figures = "".join(
+        f"<p>Đoạn {number}.</p><p><img src='{picture(colour)}'></p><p align=center>Chú thích {number}</p>"
+        for number, colour in enumerate(("red", "green"), 1)
+    )
+    paste(copied(figures + "<p><img src='https://la34.com.vn/xa.jpg' alt='Ảnh ở xa'></p>"))
+    photos = pane.photos.photos()[known:]
+    assert [(photo.caption, bool(photo.digest)) for photo in photos] == [
+        ("Chú thích 1", True),
+        ("Chú thích 2", True),
+        ("Ảnh ở xa", False),
+    ]
+    keys = [photo.key for photo in photos]
+    assert pane.body.text() == "Đoạn 1.\n\n![]({})\n\nĐoạn 2.\n\n![]({})\n\n![]({})".format(*keys)
+    assert pane.content().notes.endswith(f"{keys[2]}: https://la34.com.vn/xa.jpg")
+    assert pane.flush()
+    assert library.detail(desk.reporter, article).content.photos == pane.photos.photos()
+
+
+def test_what_cannot_be_read_is_pasted_plain_and_said(
+    pane: EditorPane, article: ArticleId, paste: Callable[[QMimeData], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_given: object) -> None:
+        raise UnreadableClipboard(problem="too_long")
+
+    monkeypatch.setattr(importing, "paste", refused)
+    pane.body.set_text("Đầu. ")
+    put_caret(pane, "Đầu. ")
+    paste(copied(HTML))
+    assert pane.body.text() == "Đầu. Ông Nguyễn Văn Sơn chủ trì."
+    assert "plain text" in pane.parts.notices.text
+    assert "too long" in pane.parts.notices.text
+
+
+def test_an_article_that_was_left_gets_what_was_pasted_into_it(
+    desk: Desk, pane: EditorPane, article: ArticleId, qtbot: QtBot
+) -> None:
+    pane.body.set_text("Trước.")
+    put_caret(pane, "Trước.")
+    pane.body.insertFromMimeData(copied(f"{HTML}<p><img src='{picture('blue')}'></p>"))
+    other = desk.draft()
+    pane.show_article(library.detail(desk.reporter, other), editable=True)
+    qtbot.waitUntil(lambda: not pane.pasting.busy(article), timeout=20_000)
+    assert pane.flush_all()
+    content = library.detail(desk.reporter, article).content
+    assert content.body == f"Trước.\n\n{MARKDOWN}\n\n![]({content.photos[-1].key})"
+    assert content.photos[-1].digest
+    assert "Nguyễn Văn Sơn" not in library.detail(desk.reporter, other).content.body
+    pane.show_article(library.detail(desk.reporter, article), editable=True)
+    assert pane.body.text() == content.body
+
+
+def test_nothing_is_handed_on_before_all_is_there(pane: EditorPane, article: ArticleId, qtbot: QtBot) -> None:
+    pane.body.set_text("")
+    pane.body.insertFromMimeData(copied(HTML))
+    assert not pane.flush()
+    assert "still being read" in pane.parts.notices.text
+    assert pane.flush_all()
+    assert pane.body.text() == "Ông Nguyễn Văn Sơn chủ trì."
+    assert not pane.pasting.busy(article)
+
+
+def test_a_file_that_is_dropped_comes_in_where_it_is_dropped(
+    desk: Desk, pane: EditorPane, article: ArticleId, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "bài.html"
+    file.write_text(f"<html><body>{HTML}</body></html>", encoding="utf-8")
+    pane.body.set_text("Đầu.\n\nCuối.")
+    put_caret(pane, "Cuối.")
+    end = pane.mapFromGlobal(pane.body.viewport().mapToGlobal(pane.body.cursorRect().center()))
+    put_caret(pane, "Đầu.")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    pane.dropEvent(QDropEvent(QPoint(end).toPointF(), Qt.DropAction.CopyAction, data, left, none))
+    qtbot.waitUntil(lambda: not pane.pasting.busy(article), timeout=20_000)
+    assert pane.body.text() == f"Đầu.\n\nCuối.\n\n{MARKDOWN}"
+
+
+def test_paste_as_plain_text_takes_no_formats(pane: EditorPane, article: ArticleId) -> None:
+    pane.body.set_text("")
+    QGuiApplication.clipboard().setText("**Cần** Đước\r\nhôm nay")
+    pane.actions_by_id["paste_plain"].trigger()
+    assert pane.body.text() == "**Cần** Đước\nhôm nay"
+    pane.body.setReadOnly(True)
+    pane.actions_by_id["paste_plain"].trigger()
+    assert pane.body.text() == "**Cần** Đước\nhôm nay"
