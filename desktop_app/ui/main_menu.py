@@ -108,7 +108,7 @@ class MainMenu(QObject):
         commands = desk.commands
         properties = desk.editor.actions_by_id["properties"]
         tabs = (commands.next_tab, commands.previous_tab)
-        showing = (commands.show_lists, commands.show_page, properties)
+        showing = (commands.show_lists, commands.show_page, properties, desk.writing_aids.outline)
         return [*showing, None, *commands.focus_panes, None, *tabs, None]
 
     def _menu(self, title: str, actions: Iterable[QAction | None]) -> QMenu:

@@ -1,4 +1,4 @@
-"""What helps with a long text: finding and replacing in it. The actions, and where they take effect."""
+"""What helps with a long text: finding in it, its outline. The actions, and where they take effect."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.ui.editor.formatting import with_shortcut
 from desktop_app.ui.finding.finder import Finder
+from desktop_app.ui.outline.outliner import Outliner
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleDetail
@@ -32,6 +33,11 @@ class WritingAids(QObject):
         self.finder = Finder(desk.editor, context.background, context.appearance, (following, previous))
         find.triggered.connect(lambda: self._find(replacing=False))
         replace.triggered.connect(lambda: self._find(replacing=True))
+        self.outline = self._action("list-tree", self.tr("Outline"), "Ctrl+Shift+O")
+        self.outline.setCheckable(True)
+        # Before the outliner, which shows it: what is to be seen has to be in view.
+        self.outline.triggered.connect(desk.panes.reveal_text)
+        self.outliner = Outliner(desk.editor, context.background, self._icons, self.outline)
         desk.open_article.shown.connect(self._allow)
         self._allow(None)
 
@@ -40,7 +46,7 @@ class WritingAids(QObject):
         self.finder.open(replacing=replacing)
 
     def _allow(self, detail: ArticleDetail | None) -> None:
-        for action in self.finding:
+        for action in (*self.finding, self.outline):
             action.setEnabled(detail is not None)
             action.setToolTip(
                 self.tr("Open an article first.") if detail is None else with_shortcut(action.text(), action)

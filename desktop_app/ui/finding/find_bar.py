@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.language.finding import Likeness
+from desktop_app.language.numerals import grouped
 from desktop_app.services.finding import Query
 from desktop_app.ui.editor.icon_button import icon_button
 from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT, Tone
@@ -114,9 +115,9 @@ class FindBar(QFrame):
         if not count:
             text = self.tr("Not found")
         elif place is None:
-            text = self.tr("{count} found").format(count=_grouped(count))
+            text = self.tr("{count} found").format(count=grouped(count))
         else:
-            text = self.tr("{number}/{count}").format(number=_grouped(place + 1), count=_grouped(count))
+            text = self.tr("{number}/{count}").format(number=grouped(place + 1), count=grouped(count))
         self._tell_count(text, None if count else Tone.RETURNED)
 
     def tell_searching(self) -> None:
@@ -130,7 +131,7 @@ class FindBar(QFrame):
 
     def tell_replaced(self, count: int) -> None:
         """Say how many places were replaced, and offer to undo it."""
-        self._report(self.tr("Replaced in {count} places.").format(count=_grouped(count)), Tone.APPROVED)
+        self._report(self.tr("Replaced in {count} places.").format(count=grouped(count)), Tone.APPROVED)
         self.undo.setVisible(count > 0)
 
     def forget_report(self) -> None:
@@ -235,7 +236,3 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     for widget in widgets:
         row.addWidget(widget)
     return row
-
-
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
