@@ -22,18 +22,11 @@ if TYPE_CHECKING:
     from .desk.desk import Desk
 
 _WRITING = (
-    "undo",
-    "redo",
-    "paste_plain",
-    "bold",
-    "italic",
-    "heading_2",
-    "heading_3",
-    "bullets",
-    "numbers",
-    "quote",
+    *("undo", "redo", "paste_plain"),
+    *("bold", "italic", "heading_2", "heading_3", "bullets", "numbers", "quote"),
+    "next_prompt",
 )
-_INSERTING = ("link", "table", "insert_photo")
+_INSERTING = ("link", "table", "insert_photo", "insert_media")
 
 
 class MainMenu(QObject):

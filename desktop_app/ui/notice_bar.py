@@ -41,6 +41,7 @@ class NoticeBar(QFrame):
         set_kind(self, "notice")
         self._appearance = appearance
         self._tone = Tone.APPROVED
+        self._icon = _PICTURES[self._tone]
         self._on_action: Callable[[], None] | None = None
         self._picture = Picture(20)
         self._text = QLabel()
@@ -93,6 +94,11 @@ class NoticeBar(QFrame):
         self._timer.stop()
         self._show(Tone.DRAFTING, text, None, None)
 
+    def show_offer(self, icon: str, text: str, action_text: str, on_action: Callable[[], None]) -> None:
+        """Offer something quietly; the bar goes away by itself."""
+        self._show(Tone.DRAFTING, text, action_text, on_action, icon)
+        self._timer.start()
+
     def dismiss(self) -> None:
         """Take the bar away."""
         self._timer.stop()
@@ -112,9 +118,14 @@ class NoticeBar(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _show(
-        self, tone: Tone, text: str, action_text: str | None, on_action: Callable[[], None] | None
+        self,
+        tone: Tone,
+        text: str,
+        action_text: str | None,
+        on_action: Callable[[], None] | None,
+        icon: str = "",
     ) -> None:
-        self._tone = tone
+        self._tone, self._icon = tone, icon or _PICTURES[tone]
         set_tone(self, tone)
         self._paint_picture()
         self._text.setText(text)
@@ -126,9 +137,8 @@ class NoticeBar(QFrame):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _paint_picture(self) -> None:
-        name = _PICTURES[self._tone]
         ink = QColor(self._appearance.colours.tones[self._tone].ink)
-        self._picture.set_icon(self._appearance.icons.icon(name, ink))
+        self._picture.set_icon(self._appearance.icons.icon(self._icon, ink))
 
     def _act(self) -> None:
         on_action = self._on_action

@@ -39,6 +39,7 @@ class BodyEditor(BodyPage):
     """
 
     left_backward = Signal()
+    pasted = Signal(str)  # the line that what was pasted ends in
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         self._undo = TypingUndo()
@@ -146,6 +147,7 @@ class BodyEditor(BodyPage):
             self._undo.forget()
             self.insertPlainText(normalise(text))
             self.ensureCursorVisible()
+            self.pasted.emit(self.textCursor().block().text())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text and nothing else."""

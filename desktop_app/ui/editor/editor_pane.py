@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -18,7 +17,6 @@ from .counting import Counting
 from .draft_session import DraftSession
 from .editor_parts import EditorParts
 from .manuscripts import Manuscripts
-from .markdown_edits import own_paragraph
 from .pasting import Pasting
 from .save_notices import SaveNotices
 
@@ -52,7 +50,8 @@ class EditorPane(QWidget):
         self.session = DraftSession(context.workspace, context.feed, self)
         self.parts = self._parts = parts = EditorParts(context, self)
         self.headline, self.lead, self.body = parts.head.headline, parts.head.lead, parts.body
-        self.tags, self.properties, self.photos = parts.tags, parts.properties, parts.photos
+        self.tags, self.properties = parts.tags, parts.properties
+        self.photos, self.media = parts.photos, parts.media
         self.actions_by_id: dict[str, QAction] = parts.actions
         self.manuscripts = Manuscripts(parts.head, parts.body)
         self.pasting = Pasting(context, parts, self.session, self.content, self)
@@ -107,6 +106,7 @@ class EditorPane(QWidget):
             body=parts.body.text(),
             tags=parts.tags.keys(),
             photos=parts.photos.photos(),
+            media=parts.media.media(),
         )
 
     def flush(self) -> bool:
@@ -142,7 +142,7 @@ class EditorPane(QWidget):
         return self.session.close()
 
     def focus_field(self, name: str, item: str = "") -> None:
-        """Bring the person to a content field, `item` being the key of a photo."""
+        """Bring the person to a content field; `item` is what to go to there, as findings name it."""
         self._parts.focus(name, item)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -163,10 +163,9 @@ class EditorPane(QWidget):
         self._parts.place.fit(self.width())
 
     def _connect(self) -> None:
-        for part in (self._parts.head, self.tags, self.properties, self.photos):
+        for part in (self._parts.head, self.tags, self.properties, self.photos, self.media):
             part.edited.connect(self._settling.start)
         self.body.textChanged.connect(self._settling.start)
-        self.photos.place_wanted.connect(self._place_photo)
         self.photos.refused.connect(self._notices.tell)
         self.photos.stored_elsewhere.connect(self.session.change_elsewhere)
         self.photos.intake.finished.connect(self._settle)
@@ -179,6 +178,7 @@ class EditorPane(QWidget):
         self.manuscripts.show(article_id, content)
         self.tags.set_keys(content.tags)
         self.photos.set_photos(content.photos, article_id)
+        self.media.set_media(content.media)
         self.properties.show_content(content)
         self._parts.panel.show_details(False)
         self._settling.stop()
@@ -209,12 +209,6 @@ class EditorPane(QWidget):
             self.session.edited(content)
         self.content_edited.emit(content)
         self._counting.count_later(content)
-
-    def _place_photo(self, key: str) -> None:
-        finish_composition(self)
-        self._parts.place.show_page()
-        self.body.change_whole(partial(own_paragraph, paragraph=f"![]({key})"))
-        self.body.setFocus()
 
     def _follow_saving(self, article_id: ArticleId, state: SaveState) -> None:
         if article_id == self.session.article_id:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.domain.changes import ChangeKind
 from desktop_app.domain.vocabulary import VocabularyKind
-from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL, TIGHT
+from desktop_app.services import settings
+from desktop_app.ui.composition import finish_composition
+from desktop_app.ui.look.palette import LARGE, SMALL
 from desktop_app.ui.look.picture import Picture
-from desktop_app.ui.look.style import set_kind
 from desktop_app.ui.notice_bar import NoticeBar
 
 from .body_editor import BodyEditor
@@ -19,13 +21,21 @@ from .chip_field import ChipField
 from .figure_painter import FigurePainter
 from .figures import Figures
 from .formatting import FormattingActions, FormattingBar, with_shortcut
+from .lock_line import LockLine
+from .markdown_edits import own_paragraph
+from .media_desk import MediaDesk
 from .page_head import PageHead
+from .pane_actions import PaneActions
 from .panel_place import PanelPlace
 from .photo_desk import PhotoDesk
+from .prompt_steps import PromptSteps
 from .properties_panel import PropertiesPanel
+from .rules import rule
 from .side_panel import SidePanel
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import Change
+
     from .editor_context import EditorContext
 
 
@@ -54,16 +64,12 @@ class EditorParts(QObject):
         self.body.set_figures(self.figures, FigurePainter(context.appearance))
         self.panel = SidePanel(self.properties, self.photos.details)
         self.notices = NoticeBar(context.appearance)
+        self._locked = LockLine(self._icons)
+        self.media = MediaDesk(context, self.photos, self.body, self.notices, self)
+        self.prompts = PromptSteps((self.head.headline, self.head.lead, self.body), self)
         self._formatting = FormattingActions(self.body, self._icons)
-        self._photo = self._action("insert_photo", self.tr("Photo…"), "image-plus", "Ctrl+Shift+I")
-        self._photo.triggered.connect(self.photos.choose_files)
-        self._toggle = self._action("properties", self.tr("Properties"), "panel-right", "Ctrl+Shift+T")
-        self._toggle.setCheckable(True)
-        self.actions = {
-            **self._formatting.by_id,
-            "insert_photo": self._photo,
-            "properties": self._toggle,
-        }
+        self._own = PaneActions(pane, self._icons)
+        self.actions = {**self._formatting.by_id, **self._own.by_id}
         self._arrange()
         self._connect()
 
@@ -71,11 +77,10 @@ class EditorParts(QObject):
         """Allow or refuse changes everywhere, and say why in one quiet line."""
         self.body.setReadOnly(not editable)
         self._formatting.set_editable(editable)
-        self._photo.setEnabled(editable)
-        for part in (self.head, self.tags, self.properties, self.photos):
+        self._own.set_editable(editable)
+        for part in (self.head, self.tags, self.properties, self.photos, self.media):
             part.set_editable(editable)
-        self._locked.setVisible(bool(why_not))
-        self._locked_text.setText(why_not)
+        self._locked.tell(why_not)
         for action in self._formatting.by_id.values():
             action.setToolTip(with_shortcut(action.text(), action) if editable else why_not or action.text())
         self.editable_changed.emit(editable, why_not)
@@ -88,9 +93,11 @@ class EditorParts(QObject):
         self.tags.set_choices(self._context.vocabularies.choices(VocabularyKind.TAG))
 
     def focus(self, name: str, item: str) -> None:
-        """Bring the person to a content field, `item` being the key of a photo."""
+        """Bring the person to a content field; `item` is the key of a photo or a film, or a prompt."""
         if name == "photos":
             self.photos.go_to(item)
+        elif name == "media":
+            self.media.go_to(item)
         elif name == "tags":
             self.tags.setFocus()
         elif (field := self.properties.field(name)) is not None:
@@ -103,6 +110,9 @@ class EditorParts(QObject):
             target.setFocus()
             if target is not self.body:
                 self.body.scroll_to_top()
+            # A new article begins in the headline, with what its template asks for there.
+            if item or target is self.head.headline:
+                self.prompts.select(target, item)
 
     def set_bare(self, bare: bool) -> None:
         """Show the text and nothing that stands around it."""
@@ -111,7 +121,7 @@ class EditorParts(QObject):
         self.place.set_bare(bare)
 
     def _arrange(self) -> None:
-        page, edge = self._writing_page(), _rule(upright=True)
+        page, edge = self._writing_page(), rule(upright=True)
         self.place = PanelPlace(page, edge, self.panel)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -123,9 +133,9 @@ class EditorParts(QObject):
         column.setSpacing(0)
         bar = self._bar()
         column.addWidget(bar)
-        column.addWidget(below := _rule())
+        column.addWidget(below := rule())
         self._around = (bar, below, *self._tray)
-        column.addWidget(self._lock_line())
+        column.addWidget(self._locked)
         column.addWidget(self.notices)
         self.bars = QVBoxLayout()
         column.addLayout(self.bars)
@@ -134,10 +144,10 @@ class EditorParts(QObject):
     def _bar(self) -> QWidget:
         # The properties hold the category, which an article needs: their button never hides in an overflow.
         toggle = QToolButton()
-        toggle.setDefaultAction(self._toggle)
+        toggle.setDefaultAction(self._own.properties)
         toggle.setIconSize(QSize(20, 20))
         toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        formatting = FormattingBar(self._formatting, self._photo)
+        formatting = FormattingBar(self._formatting, (self._own.photo, self._own.film))
         formatting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar = QWidget()
         row = QHBoxLayout(bar)
@@ -153,6 +163,7 @@ class EditorParts(QObject):
         tray.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         tray.setSpacing(SMALL)
         tray.addWidget(self.photos.strip)
+        tray.addWidget(self.media.strip)
         tags = QHBoxLayout()
         tags.setSpacing(SMALL)
         picture = Picture(16, self._icons.icon("tags"))
@@ -165,28 +176,23 @@ class EditorParts(QObject):
         column.addWidget(self.body, 1)
         around = QWidget()
         around.setLayout(tray)
-        self._tray = (_rule(), around)
+        self._tray = (rule(), around)
         for widget in self._tray:
             column.addWidget(widget)
         return page
-
-    def _lock_line(self) -> QWidget:
-        self._locked = QFrame()
-        self._locked_text = QLabel()
-        self._locked_text.setWordWrap(True)
-        set_kind(self._locked_text, "muted")
-        row = QHBoxLayout(self._locked)
-        row.setContentsMargins(MEDIUM, TIGHT + 2, MEDIUM, TIGHT + 2)
-        row.addWidget(Picture(16, self._icons.icon("lock")))
-        row.addWidget(self._locked_text, 1)
-        return self._locked
 
     def _connect(self) -> None:
         self.head.height_changed.connect(self.body.place_header)
         self.head.left_forward.connect(self.body.setFocus)
         self.body.left_backward.connect(self.head.lead.setFocus)
         self.photos.details_wanted.connect(self._show_details)
-        self._toggle.triggered.connect(self._show_properties)
+        for desk in (self.photos, self.media):
+            desk.place_wanted.connect(self._place_figure)
+        self._own.photo.triggered.connect(self.photos.choose_files)
+        self._own.film.triggered.connect(self.media.insert)
+        self._own.prompt.triggered.connect(self.prompts.go_on)
+        self._own.properties.triggered.connect(self._show_properties)
+        self._context.feed.changed.connect(self._follow_settings)
         for changed in (self.place.changed, self.panel.turned):
             changed.connect(self._check)
         # A method of this object: a function would outlive the body it colours.
@@ -196,17 +202,19 @@ class EditorParts(QObject):
         QWidget.setTabOrder(self.head.headline, self.head.lead)
         QWidget.setTabOrder(self.head.lead, self.body)
 
+    def _follow_settings(self, change: Change) -> None:
+        if change.touches(ChangeKind.SETTINGS):
+            workspace = self._context.workspace
+            self.properties.offer(settings.genres(workspace), settings.categories(workspace))
+
     def _recolour(self) -> None:
         self.body.set_colours(self._context.appearance.colours)
 
-    def _action(self, name: str, text: str, icon: str, shortcut: str) -> QAction:
-        action = QAction(self._icons.icon(icon), text, self._pane)
-        action.setObjectName(name)
-        action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(with_shortcut(text, action))
-        self._pane.addAction(action)
-        return action
+    def _place_figure(self, key: str) -> None:
+        finish_composition(self._pane)
+        self.place.show_page()
+        self.body.change_whole(partial(own_paragraph, paragraph=f"![]({key})"))
+        self.body.setFocus()
 
     def _show_details(self, shown: bool) -> None:
         self.panel.show_details(shown)
@@ -219,15 +227,4 @@ class EditorParts(QObject):
         self.place.want(shown)
 
     def _check(self) -> None:
-        self._toggle.setChecked(self.place.is_shown and self.panel.shows_article)
-
-
-def _rule(*, upright: bool = False) -> QFrame:
-    rule = QFrame()
-    set_kind(rule, "line")
-    if upright:
-        # The style's rule is for lying lines.
-        rule.setStyleSheet(
-            "QFrame { max-height: 16777215px; min-height: 0; max-width: 1px; min-width: 1px; }"
-        )
-    return rule
+        self._own.properties.setChecked(self.place.is_shown and self.panel.shows_article)

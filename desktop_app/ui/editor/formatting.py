@@ -15,7 +15,7 @@ from .markdown_lines import LineMark, toggle_lines
 from .table_edits import table_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from desktop_app.ui.look.icons import Icons
 
@@ -103,20 +103,22 @@ class FormattingActions(QObject):
 class FormattingBar(QToolBar):
     """The row of buttons above the page."""
 
-    def __init__(self, formatting: FormattingActions, photo: QAction) -> None:
+    def __init__(self, formatting: FormattingActions, inserting: Iterable[QAction]) -> None:
         super().__init__()
         self.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
         self.setMovable(False)
         self.setAccessibleName(self.tr("Formatting"))
         actions = formatting.by_id
+        # A short bar hides what stands last; photos and films are not among that.
         for group in (
-            ("undo", "redo"),
-            ("bold", "italic", "heading_2", "heading_3"),
-            ("bullets", "numbers", "quote", "link", "table"),
+            [actions[name] for name in ("undo", "redo")],
+            [actions[name] for name in ("bold", "italic", "heading_2", "heading_3")],
+            [*inserting],
+            [actions[name] for name in ("bullets", "numbers", "quote", "link", "table")],
         ):
-            self.addActions([actions[name] for name in group])
-            self.addSeparator()
-        self.addAction(photo)
+            if self.actions():
+                self.addSeparator()
+            self.addActions(group)
 
 
 def with_shortcut(text: str, action: QAction) -> str:

@@ -95,6 +95,15 @@ def own_paragraph(text: str, position: int, paragraph: str) -> Edit:
     return Edit(len(before), len(text) - len(after), opening + paragraph + closing, caret, caret)
 
 
+def line_replaced(text: str, position: int, line: str, new: str) -> Edit:
+    """Put `new` in the place of `line`; where there is no such line any more, after that at `position`."""
+    lines = text.split("\n")
+    if line not in lines:
+        return own_paragraph(text, position, new)
+    start = sum(len(one) + 1 for one in lines[: lines.index(line)])
+    return Edit(start, start + len(line), new, start + len(new), start + len(new))
+
+
 def _line_end(text: str, position: int) -> int:
     end = text.find("\n", position)
     return len(text) if end < 0 else end

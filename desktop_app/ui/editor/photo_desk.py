@@ -85,6 +85,12 @@ class PhotoDesk(QObject):
         if self._editable:
             self.intake.add(paths, slot, self._article_id)
 
+    def add_slot(self) -> str:
+        """Add a photo whose file is still to come, and return its key."""
+        key = ArticleContent(body=self._body(), photos=self._photos).next_photo_key()
+        self._put((*self._photos, Photo(key)))
+        return key
+
     def choose_files(self) -> None:
         """Ask for files and take them in."""
         title, folder = self.tr("Add photos"), self._folder

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.domain.articles import ArticleContent
-    from desktop_app.domain.station import Category
+    from desktop_app.domain.station import Category, Genre
 
     from .editor_context import EditorContext
 
@@ -44,21 +44,15 @@ class PropertiesPanel(QWidget):
         self._names = context.vocabularies
         self.event_thread = NameEdit(self._find_events)
         self.place = PlaceField(context.vocabularies, self._day)
-        depths = _depths(context.categories)
-        self._categories = [Choice(one.slug, one.name, depths[one.slug]) for one in context.categories]
         self.lines: dict[str, QLineEdit] = {
             "byline": QLineEdit(),
             "source": QLineEdit(),
             "event_thread": self.event_thread,
             "place": self.place.line,
         }
-        self.genre = CalmComboBox()
-        for genre in context.genres:
-            if genre.offered:
-                self.genre.add_choice(genre.name, genre.slug)
-        self.category = self._category_box()
+        self.genre, self.category = CalmComboBox(), CalmComboBox()
+        self.category.setMaxVisibleItems(24)
         self.other_categories = ChipField(icons, creating=False)
-        self.other_categories.set_choices(ChoiceList(self._categories))
         self.publish_time = OptionalTimeEdit(self.tr("Set a time"), zone, self._clock, icons)
         self.embargo = OptionalTimeEdit(self.tr("Set an embargo"), zone, self._clock, icons)
         self.notes = QPlainTextEdit()
@@ -66,8 +60,23 @@ class PropertiesPanel(QWidget):
         self.notes.setFixedHeight(_NOTES_HEIGHT)
         self.notes.setPlaceholderText(self.tr("For the newsroom only"))
         self._notes_text = ""
+        self.offer(context.genres, context.categories)
         self._arrange()
         self._connect()
+
+    def offer(self, genres: tuple[Genre, ...], categories: tuple[Category, ...]) -> None:
+        """Let the newsroom's genres and categories be chosen from; what is chosen now stays."""
+        self._genres = genres
+        self._show_genre(self.genre.currentData() or genres[0].slug)
+        depths = _depths(categories)
+        choices = [Choice(one.slug, one.name, depths[one.slug]) for one in categories]
+        category = self.category.currentData() or ""
+        self.category.clear()
+        self.category.add_choice(self.tr("Choose a category"), "")
+        for choice in choices:
+            self.category.add_choice(choice.text, choice.key, choice.indent)
+        _show_choice(self.category, category)
+        self.other_categories.set_choices(ChoiceList(choices))
 
     def fill_in(self, content: ArticleContent) -> ArticleContent:
         """Return `content` with the values of these fields."""
@@ -90,7 +99,7 @@ class PropertiesPanel(QWidget):
         """Show the values of `content`; no change is told."""
         for name, field in self.lines.items():
             field.setText(getattr(content, name))
-        _show_choice(self.genre, content.genre)
+        self._show_genre(content.genre)
         _show_choice(self.category, content.category)
         self.other_categories.set_keys(content.other_categories)
         self.publish_time.set_value(content.publish_time)
@@ -122,14 +131,6 @@ class PropertiesPanel(QWidget):
         names = ("genre", "category", "other_categories", "publish_time", "embargo", "notes")
         widget: QWidget | None = getattr(self, name) if name in names else None
         return widget
-
-    def _category_box(self) -> CalmComboBox:
-        box = CalmComboBox()
-        box.setMaxVisibleItems(24)
-        box.add_choice(self.tr("Choose a category"), "")
-        for choice in self._categories:
-            box.add_choice(choice.text, choice.key, choice.indent)
-        return box
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -177,6 +178,14 @@ class PropertiesPanel(QWidget):
     def _find_events(self, query: str) -> Sequence[Choice]:
         return self._names.choices(VocabularyKind.EVENT).find(query)
 
+    def _show_genre(self, slug: str) -> None:
+        """Offer what the newsroom offers, and the genre `slug` that the article has."""
+        self.genre.clear()
+        for genre in self._genres:
+            if genre.offered or genre.slug == slug:
+                self.genre.add_choice(genre.name, genre.slug)
+        _show_choice(self.genre, slug)
+
     def _note_notes(self) -> None:
         text = text_of(self.notes.document())
         if text != self._notes_text:
@@ -194,7 +203,7 @@ def _depths(categories: tuple[Category, ...]) -> dict[str, int]:
 def _show_choice(box: CalmComboBox, slug: str) -> None:
     position = box.findData(slug)
     if position < 0:
-        # What the newsroom no longer has or offers: shown as it is, not dropped.
+        # What the newsroom no longer has: shown as it is, not dropped.
         box.add_choice(slug, slug)
         position = box.count() - 1
     box.setCurrentIndex(position)

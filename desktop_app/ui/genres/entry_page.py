@@ -6,7 +6,7 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import EditorialError
 from desktop_app.ui.editor.icon_button import icon_button
@@ -157,6 +157,8 @@ class EntryPage(QWidget):
         right.setSpacing(MEDIUM)
         right.addWidget(scroll, 1)
         right.addLayout(buttons)
+        for line in form.findChildren(QLineEdit):
+            line.returnPressed.connect(self.save_button.click)
         row = QHBoxLayout(self)
         row.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         row.setSpacing(LARGE)

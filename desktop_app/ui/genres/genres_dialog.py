@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTabWidget, QVBoxLayout
 
 from desktop_app.domain.people import Action, may
 from desktop_app.domain.workflow import Obstacle
@@ -58,6 +58,9 @@ class GenresDialog(QDialog):
         self.tabs.addTab(self.genres, self.tr("Genres"))
         self.tabs.currentChanged.connect(self._save_left_page)
         self._arrange()
+        for button in self.findChildren(QPushButton):
+            # Enter in a field saves; each page sees to that.
+            button.setAutoDefault(False)
         self._heed_rights(workspace)
 
     def done(self, result: int) -> None:

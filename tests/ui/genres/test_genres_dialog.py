@@ -78,7 +78,7 @@ def test_a_genre_is_added_and_renamed(dialog: GenresDialog, desk: Desk, changes:
     page.name.setText("Ghi chép")
     page.kicker.setText("Ghi chép")
     page.touch()
-    QTest.keyClick(page.save_button, Qt.Key.Key_Space)
+    QTest.keyClick(page.kicker, Qt.Key.Key_Return)
     assert settings.genres(desk.reporter) == (*DEFAULT_GENRES, Genre("ghi-chep", "Ghi chép", "Ghi chép"))
     assert page.key == "ghi-chep"
     choose(page, "news")
