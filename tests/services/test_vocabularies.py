@@ -25,6 +25,7 @@ from desktop_app.domain.vocabulary import Alias, VocabularyKind
 from desktop_app.language.names import name_key
 from desktop_app.services import drafts, newsrooms, term_changes, verification, vocabularies
 from tests.desk import ARTICLE, Desk
+from tests.services import deciding_program
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -177,6 +178,20 @@ def test_a_decision_changes_no_text_and_is_in_the_journal(desk: Desk) -> None:
         data = session.connection().exec_driver_sql(query).scalar_one()
     assert data == f'{{"act": "merged", "name": "MTTQ", "other": "{FRONT}", "vocabulary": "tag"}}'
     assert verification.verify(desk.newsroom).sound
+
+
+def test_two_programs_that_decide_at_once_leave_no_circle(desk: Desk) -> None:
+    tagged(desk, *deciding_program.NAMES)
+    root = desk.newsroom.root
+    programs = [deciding_program.deciding_program(root, seed, 60) for seed in (1, 2)]
+    for program in programs:
+        program.join(60)
+        assert program.exitcode == 0
+        program.close()
+    check(desk)
+    with desk.newsroom.database.reading() as session:
+        query = "SELECT count(*) FROM events WHERE kind = 'vocabulary_changed'"
+        assert session.connection().exec_driver_sql(query).scalar_one() > 20
 
 
 NAMES = st.sampled_from(["Ủy ban", "uỷ ban", "UBND", "Má", "ma", "Lúa", "MTTQ", FRONT, "Tết"])

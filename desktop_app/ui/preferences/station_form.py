@@ -86,7 +86,7 @@ class StationForm(QWidget):
 
     def _hints(self) -> Mapping[str, str]:
         return {
-            "site_name": self.tr("Stands in the browser's title bar."),
+            "site_name": self.tr("Stands at the foot of every page, before the licence."),
             "licence": self.tr("Printed at the foot of every page."),
             "lead_limit_words": self.tr("A longer lead is pointed out, never refused."),
             "reading_rate": self.tr(
