@@ -72,6 +72,7 @@ class TermDetails(QFrame):
         self._count.setText(article_count(term.uses) or self.tr("No article carries it now"))
         self.offered.setChecked(term.offered)
         self.aliases.show_aliases(term.aliases, editable=self._editable)
+        self._alias_field.setVisible(self._editable or bool(term.aliases))
         for line in (self.new_name, self.new_alias, self.target):
             line.clear()
         self._weigh()
