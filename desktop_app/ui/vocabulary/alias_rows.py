@@ -55,7 +55,8 @@ class AliasRows(QWidget):
         button.setAccessibleName(self.tr("Split “{name}” off").format(name=alias.name))
         button.setToolTip(self.tr("It becomes a name of its own, with the names it had before."))
         button.setAutoDefault(False)
-        button.setVisible(editable)
+        if not editable:
+            button.hide()
         button.clicked.connect(lambda: self.split_wanted.emit(alias.name))
         row = QWidget()
         line = QHBoxLayout(row)
