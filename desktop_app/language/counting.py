@@ -24,7 +24,6 @@ _PER_CENT = re.compile(r"(?<=\d)\s?%")
 _SPEAKABLE = re.compile(
     r"(?:ngh?|[cgkpt]h|gi|tr|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[ckmnpt])?", re.IGNORECASE
 )
-_SYLLABLES_A_SECOND = 4.0
 
 
 def syllable_count(text: str) -> int:
@@ -42,11 +41,6 @@ def spoken_syllables(text: str) -> int:
     `24/4/2019` has twelve, `16:59` six, `UBMTTQ` six. The names of units and foreign words count as written.
     """
     return sum(_spoken(word) for word in _words(text)) + 2 * len(_PER_CENT.findall(text))
-
-
-def reading_seconds(text: str, *, rate: float = _SYLLABLES_A_SECOND) -> float:
-    """Return how many seconds reading `text` aloud takes at `rate` spoken syllables a second."""
-    return spoken_syllables(text) / rate
 
 
 def _words(text: str) -> Iterator[str]:

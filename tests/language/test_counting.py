@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.language.counting import reading_seconds, spoken_syllables, syllable_count
+from desktop_app.language.counting import spoken_syllables, syllable_count
+from desktop_app.language.text_length import text_length
 
 from .vietnamese import ANYTHING, SENTENCES, WORDS
 
@@ -21,7 +22,7 @@ def test_the_stations_article_has_463_syllables_and_takes_two_minutes_nine() -> 
     article = "\n".join((lines[0], *lines[4:16]))
 
     assert syllable_count(article) == 463
-    assert divmod(int(reading_seconds(article)), 60) == (2, 9)
+    assert divmod(int(text_length(article).seconds(240)), 60) == (2, 9)
 
 
 @pytest.mark.parametrize(
@@ -75,9 +76,3 @@ def test_lines_add_up(one: str, other: str) -> None:
     """An editor counts paragraph by paragraph."""
     assert syllable_count(f"{one}\n{other}") == syllable_count(one) + syllable_count(other)
     assert spoken_syllables(f"{one}\n{other}") == spoken_syllables(one) + spoken_syllables(other)
-
-
-@given(SENTENCES, st.floats(1, 10))
-def test_reading_takes_as_long_as_the_pace_says(text: str, rate: float) -> None:
-    assert reading_seconds(text, rate=rate) * rate == pytest.approx(spoken_syllables(text))
-    assert reading_seconds(text) == spoken_syllables(text) / 4

@@ -29,6 +29,7 @@ from .article_commands import ArticleCommands
 from .article_tabs import ArticleTabs
 from .conflicts import Conflicts
 from .context import DeskContext
+from .counters import Counters
 from .listing import Listing
 from .open_article import OpenArticle
 from .panes import Panes
@@ -141,6 +142,7 @@ class Desk(QWidget):
         self.writing_aids = WritingAids(self, context)
         self.view_commands = ViewCommands(self, context)
         self.safekeeping = Safekeeping(self, context)
+        self.counters = Counters(self, context)
         TabCommands(self.commands, self.tabs, context.appearance.icons, self)
 
     def start_preview(self) -> None:
@@ -166,6 +168,7 @@ class Desk(QWidget):
         self.listing.refresh()
         self.open_article.reload_if_moved_on()
         self.safekeeping.look_around()
+        self.counters.look_around()
 
     def _arrange(self) -> Panes:
         self.side.setDocumentMode(True)
@@ -196,7 +199,6 @@ class Desk(QWidget):
         self.open_article.failed.connect(self._tell)
         self._context.background.work_failed.connect(self._tell)
         self.editor.save_state_changed.connect(self.status.show_save)
-        self.editor.counts_changed.connect(self.status.show_counts)
         self.editor.content_edited.connect(self.steps.follow_filling_in)
         # After the notices of the article before were taken away.
         conflicts = Conflicts(self.notice, self.editor, self.open_article, self)

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from desktop_app.domain.station import StationSettings
+from desktop_app.language.numerals import grouped
+from desktop_app.language.text_length import TextLength
 from desktop_app.ui.editor.save_state import SaveStage, SaveState
 from desktop_app.ui.look.palette import LARGE, MEDIUM, TIGHT, Tone
 from desktop_app.ui.look.style import set_kind, set_tone
@@ -28,6 +31,9 @@ class StatusLine(QFrame):
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
+        self._rate = StationSettings().reading_rate
+        self._length = TextLength()
+        self._selected: TextLength | None = None
         self.saved = QLabel()
         self.counts = QLabel()
         self.revision = QLabel()
@@ -93,13 +99,40 @@ class StatusLine(QFrame):
         self.copy.setVisible(bool(text))
         self.copy.setToolTip("" if state.error is None else error_sentence(state.error))
 
-    def show_counts(self, syllables: int, seconds: float) -> None:
-        """Show the length of the text in tiếng, and how long it takes to read aloud."""
-        minutes, rest = divmod(round(seconds), 60)
+    def show_counts(self, length: TextLength) -> None:
+        """Show the length of the text, and how long it takes to read aloud."""
+        self._length = length
+        self._tell_length()
+
+    def show_selection(self, length: TextLength | None) -> None:
+        """Show the length of what is selected beside that of all, None where nothing is."""
+        self._selected = length
+        self._tell_length()
+
+    def set_reading_rate(self, rate: int) -> None:
+        """Say reading times at `rate` spoken syllables a minute."""
+        self._rate = rate
+        self._tell_length()
+
+    def _tell_length(self) -> None:
+        selected = self._selected
+        syllables, characters = grouped(self._length.syllables), grouped(self._length.characters)
+        if selected is not None:
+            syllables = f"{grouped(selected.syllables)}/{syllables}"
+            characters = f"{grouped(selected.characters)}/{characters}"
+        minutes, rest = divmod(round((selected or self._length).seconds(self._rate)), 60)
         reading = (
-            self.tr("read in {minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+            self.tr("read in {minutes} min {seconds} s").format(minutes=grouped(minutes), seconds=rest)
             if minutes
             else self.tr("read in {seconds} s").format(seconds=rest)
         )
-        number = f"{syllables:,}".replace(",", ".")
-        self.counts.setText(self.tr("{count} syllables · {reading}").format(count=number, reading=reading))
+        self.counts.setText(
+            self.tr("{count} syllables · {characters} characters · {reading}").format(
+                count=syllables, characters=characters, reading=reading
+            )
+        )
+        self.counts.setToolTip(
+            self.tr(
+                "Headline, lead, body, captions and byline; read aloud at {rate} syllables a minute"
+            ).format(rate=self._rate)
+        )

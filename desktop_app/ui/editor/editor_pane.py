@@ -39,7 +39,6 @@ class EditorPane(QWidget):
     content_shown = Signal()  # another text is shown, and with it other documents
     content_edited = Signal(object)  # ArticleContent, after each real change
     save_state_changed = Signal(object)  # SaveState
-    counts_changed = Signal(int, float)  # syllables, seconds of reading aloud
     conflict_found = Signal(object)  # KeptText; show the article anew to go on with what is saved
 
     def __init__(self, context: EditorContext, parent: QWidget | None = None) -> None:
@@ -59,8 +58,7 @@ class EditorPane(QWidget):
         self.setAcceptDrops(True)
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
-        self._counting = Counting(context.background, self)
-        self._counting.counted.connect(self.counts_changed)
+        self.counting = Counting(context.background, (self.headline, self.lead, self.body), self)
         self._connect()
         self.clear()
 
@@ -184,7 +182,7 @@ class EditorPane(QWidget):
         self._settling.stop()
         self._latest = self.content()
         self._parts.figures.show(self._latest.photos, self._latest.media)
-        self._counting.count_now(self._latest)
+        self.counting.count_now(self._latest)
         self.content_shown.emit()
 
     def _set_editable(self, editable: bool, why_not: str) -> None:
@@ -208,7 +206,7 @@ class EditorPane(QWidget):
         if self._editable:
             self.session.edited(content)
         self.content_edited.emit(content)
-        self._counting.count_later(content)
+        self.counting.count_later(content)
 
     def _follow_saving(self, article_id: ArticleId, state: SaveState) -> None:
         if article_id == self.session.article_id:

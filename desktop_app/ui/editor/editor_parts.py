@@ -49,7 +49,7 @@ class EditorParts(QObject):
         self._pane = pane
         self._context = context
         self._icons = context.appearance.icons
-        self.head = PageHead(context.station.lead_limit_words)
+        self.head = PageHead(context.station)
         self.body = BodyEditor(context.appearance.colours)
         self.body.setAccessibleName(self.tr("Body"))
         self.body.set_invitation(self.tr("Write the article here"))

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.language.counting import syllable_count
+from desktop_app.language.numerals import grouped
+from desktop_app.language.text_length import text_length
 from desktop_app.ui.look.fonts import article_font
 from desktop_app.ui.look.palette import LARGE, SMALL, TIGHT, WIDE, Tone
 from desktop_app.ui.look.style import set_kind, set_tone
@@ -18,6 +19,8 @@ from .text_field import TextField
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
+    from desktop_app.domain.station import StationSettings
+
 _HEADLINE_POINTS = 22.0
 _LEAD_POINTS = 14.0
 # On the page itself: no frame, no colour of their own, however they are focused or locked.
@@ -25,15 +28,15 @@ _BARE = "QTextEdit { border: none; border-radius: 0; padding: 0; background: tra
 
 
 class PageHead(QWidget):
-    """Two texts and the count of the lead, which turns amber beyond `lead_limit` words."""
+    """Two texts and the length of the lead, which turns amber beyond what the station wants."""
 
     edited = Signal()
     left_forward = Signal()
     height_changed = Signal()
 
-    def __init__(self, lead_limit: int, parent: QWidget | None = None) -> None:
+    def __init__(self, station: StationSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lead_limit = lead_limit
+        self._station = station
         self.headline = _field(_HEADLINE_POINTS, QFont.Weight.DemiBold, 1.3)
         self.headline.setPlaceholderText(self.tr("Write the headline here"))
         self.headline.setAccessibleName(self.tr("Headline"))
@@ -47,23 +50,28 @@ class PageHead(QWidget):
         self._arrange()
         self.headline.edited.connect(self.edited)
         self.lead.edited.connect(self.edited)
-        self.lead.edited.connect(self._count_words)
+        self.lead.edited.connect(self._count_lead)
         self.headline.left_forward.connect(self.lead.setFocus)
         self.lead.left_backward.connect(self.headline.setFocus)
         self.lead.left_forward.connect(self.left_forward)
-        self._count_words()
+        self._count_lead()
 
     def set_texts(self, headline: str, lead: str) -> None:
         """Show other texts; no change is told."""
         self.headline.set_text(headline)
         self.lead.set_text(lead)
-        self._count_words()
+        self._count_lead()
 
     def show_documents(self, headline: QTextDocument, lead: QTextDocument) -> None:
         """Show other documents; no change is told."""
         self.headline.show_document(headline)
         self.lead.show_document(lead)
-        self._count_words()
+        self._count_lead()
+
+    def follow_station(self, station: StationSettings) -> None:
+        """Hold the lead against other limits."""
+        self._station = station
+        self._count_lead()
 
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
@@ -97,10 +105,19 @@ class PageHead(QWidget):
         column.addSpacing(LARGE + SMALL)
         column.addWidget(rule)
 
-    def _count_words(self) -> None:
-        words = syllable_count(self.lead.text())
-        too_long = words > self._lead_limit
-        self._count.setText(self.tr("{count}/{limit} words").format(count=words, limit=self._lead_limit))
+    def _count_lead(self) -> None:
+        length, station = text_length(self.lead.text()), self._station
+        self._count.setText(
+            self.tr("{count}/{limit} words · {characters}/{character_limit} characters").format(
+                count=grouped(length.syllables),
+                limit=grouped(station.lead_limit_words),
+                characters=grouped(length.characters),
+                character_limit=grouped(station.lead_limit_characters),
+            )
+        )
+        too_long = (
+            length.syllables > station.lead_limit_words or length.characters > station.lead_limit_characters
+        )
         self._count.setToolTip(self.tr("Longer than the station wants a lead to be.") if too_long else "")
         set_tone(self._count, Tone.WAITING if too_long else None)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from desktop_app.language.counting import reading_seconds, syllable_count
+from desktop_app.language.text_length import TextLength, text_length
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleContent
 
-# Addresses of links and pictures are neither text nor read aloud.
-_ADDRESS = re.compile(r"\]\([^)\s]*\)")
+# Addresses of links and pictures are neither text nor read aloud, nor are the marks of Markdown.
+_ADDRESS = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+_MARK = re.compile(r"^\s*(?:#{1,6} |> ?|[-*+] |\d+[.)] )+|\*+")
 
 
 class TextCounts:
@@ -22,21 +23,22 @@ class TextCounts:
     """
 
     def __init__(self) -> None:
-        self._known: dict[str, tuple[int, float]] = {}
+        self._known: dict[str, TextLength] = {}
 
-    def count(self, content: ArticleContent) -> tuple[int, float]:
-        """Return the syllables of what a page shows as text, and the seconds it takes to read it aloud."""
+    def count(self, content: ArticleContent) -> TextLength:
+        """Return the length of what a page shows as text."""
         captions = [photo.caption for photo in content.photos]
         paragraphs = [content.headline, content.lead, *captions, *content.body.split("\n"), content.byline]
         known = self._known
-        counts: dict[str, tuple[int, float]] = {}
+        counts: dict[str, TextLength] = {}
         for paragraph in paragraphs:
             if paragraph not in counts:
-                counts[paragraph] = known.get(paragraph) or _counted(paragraph)
+                counts[paragraph] = known.get(paragraph) or shown_length(paragraph)
         self._known = counts
-        return sum(counts[one][0] for one in paragraphs), sum(counts[one][1] for one in paragraphs)
+        return sum((counts[one] for one in paragraphs), TextLength())
 
 
-def _counted(paragraph: str) -> tuple[int, float]:
-    text = _ADDRESS.sub("]", paragraph)
-    return syllable_count(text), reading_seconds(text)
+def shown_length(markdown: str) -> TextLength:
+    """Return the length of what a reader gets of a piece of Markdown."""
+    lines = (_MARK.sub("", _ADDRESS.sub(r"\1", line)) for line in markdown.split("\n"))
+    return sum(map(text_length, lines), TextLength())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.domain.errors import DiskFull
+from desktop_app.language.text_length import TextLength
 from desktop_app.ui.desk.status_line import StatusLine
 from desktop_app.ui.editor.save_state import SaveStage, SaveState
 from desktop_app.ui.look.palette import Tone
@@ -50,18 +51,28 @@ def test_a_failed_save_is_red_until_it_succeeds(line: StatusLine) -> None:
 
 
 @pytest.mark.parametrize(
-    ("syllables", "seconds", "text"),
+    ("length", "text"),
     [
-        (0, 0.0, "0 syllables · read in 0 s"),
-        (463, 129.4, "463 syllables · read in 2 min 9 s"),
-        (1234, 59.6, "1.234 syllables · read in 1 min 0 s"),
+        (TextLength(), "0 syllables · 0 characters · read in 0 s"),
+        (TextLength(463, 2105, 517), "463 syllables · 2.105 characters · read in 2 min 9 s"),
+        (TextLength(1234, 9, 238), "1.234 syllables · 9 characters · read in 1 min 0 s"),
     ],
 )
 def test_lengths_are_written_as_vietnamese_readers_do(
-    line: StatusLine, syllables: int, seconds: float, text: str
+    line: StatusLine, length: TextLength, text: str
 ) -> None:
-    line.show_counts(syllables, seconds)
+    line.show_counts(length)
     assert line.counts.text() == text
+
+
+def test_a_selection_is_told_beside_the_whole_and_at_the_newsroom_s_pace(line: StatusLine) -> None:
+    line.show_counts(TextLength(463, 2105, 517))
+    line.show_selection(TextLength(12, 60, 12))
+    assert line.counts.text() == "12/463 syllables · 60/2.105 characters · read in 3 s"
+    line.set_reading_rate(120)
+    assert line.counts.text().endswith("read in 6 s")
+    line.show_selection(None)
+    assert line.counts.text() == "463 syllables · 2.105 characters · read in 4 min 18 s"
 
 
 def test_the_article_is_told_by_its_revision_and_stage(line: StatusLine, desk: Desk) -> None:
