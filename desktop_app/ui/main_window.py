@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(workspace, self.background, self._appearance, self._store, self.prompts, themes)
         self.pages.addWidget(self.desk)
         self.pages.setCurrentWidget(self.desk)
+        self.desk.take_focus()
         self.main_menu.show_desk(self.desk)
         self.setWindowTitle(self.tr("{person} – Tòa Soạn").format(person=person.name))
         self.desk_opened.emit(self.desk)

@@ -145,6 +145,11 @@ class Desk(QWidget):
         self.counters = Counters(self, context)
         TabCommands(self.commands, self.tabs, context.appearance.icons, self)
 
+    def take_focus(self) -> None:
+        """Let the person go on writing where they stopped; called when the desk is in its window."""
+        if self.open_article.article_id is not None:
+            self.editor.focus_field("body")
+
     def start_preview(self) -> None:
         """Open the browser of the preview; called when the window is painted."""
         self.preview.start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -116,7 +116,11 @@ class BodyPage(QTextEdit):
     def go_to(self, place: Place) -> None:
         """Bring caret and view to `place`, or as near as the text allows."""
         self._wanted = None if self.isVisible() else place
-        self._bring_to(place)
+        cursor, end = self.textCursor(), self._shown.characterCount() - 1
+        cursor.setPosition(min(place.anchor, end))
+        cursor.setPosition(min(place.caret, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._scroll_to(place)
 
     def go_to_point(self, point: QPoint) -> None:
         """Put the caret where `point` of the viewport is, if it is in the text."""
@@ -133,26 +137,20 @@ class BodyPage(QTextEdit):
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle, and a text at its beginning where it is."""
-        at_top = self.verticalScrollBar().value() <= self.verticalScrollBar().minimum()
+        """Keep the column in the middle and the first line in view."""
+        place = self.place()
         space = max(LARGE, (self.width() - self.verticalScrollBar().sizeHint().width() - self._column) // 2)
         if self.viewportMargins().right() != space:
             self.setViewportMargins(space - GUTTER, 0, space, 0)
         super().resizeEvent(event)
         self.place_header()
-        if self._wanted is not None:
-            self._bring_to(self._wanted)
-        elif at_top:
-            self.scroll_to_top()
+        self._scroll_to(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come into view as left; Qt would scroll to the caret the first time, past the header."""
-        at_top = self.verticalScrollBar().value() <= self.verticalScrollBar().minimum()
+        place = self.place()
         super().showEvent(event)
-        if self._wanted is not None:
-            self._bring_to(self._wanted)
-        elif at_top:
-            self.scroll_to_top()
+        self._scroll_to(place)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep the lines as they are until the button is up: what moved would be selected by mistake."""
@@ -169,20 +167,19 @@ class BodyPage(QTextEdit):
         if not self._is_pointing:
             self._shown.follow(self.textCursor())
 
-    def _bring_to(self, place: Place) -> None:
-        end = self._shown.characterCount() - 1
-        cursor = self.textCursor()
-        cursor.setPosition(min(place.anchor, end))
-        cursor.setPosition(min(place.caret, end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+    def _scroll_to(self, place: Place) -> None:
         if place.top is None:
             self.scroll_to_top()
             return
-        # Qt lays a document out little by little; the scroll bar reaches only as far as it has come.
-        self._shown.documentLayout().documentSize()
-        cursor.setPosition(min(place.top, end))
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() + place.offset)
+        bar, first = self.verticalScrollBar(), self.textCursor()
+        first.setPosition(min(place.top, self._shown.characterCount() - 1))
+        value = bar.value() + self.cursorRect(first).top() + place.offset
+        # Qt lays a text out little by little, and the scroll bar reaches only as far as it has come. This
+        # has it laid out to the end of what will be seen, which may be much less than all of it.
+        below = QPointF(0, value + self.viewport().height())
+        self._shown.documentLayout().hitTest(below, Qt.HitTestAccuracy.FuzzyHit)
+        bar.setMaximum(max(bar.maximum(), value))
+        bar.setValue(value)
 
     def _header_height(self) -> int:
         if self._header is None:

@@ -27,33 +27,37 @@ class Chip(QFrame):
 
     def __init__(self, key: str, text: str, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = key
-        self.text = text
         set_kind(self, "chip")
         # Not a stop for Tab: the arrow keys lead here from the line beside it, however many chips there are.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
         self.setAccessibleDescription(self.tr("Press Delete to remove"))
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        shown = label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _LONGEST)
-        label.setText(shown)
-        label.setToolTip(text if shown != text else "")
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QToolButton()
         self._button.setIcon(icons.icon("x"))
         self._button.setIconSize(QSize(12, 12))
         self._button.setFixedSize(16, 16)
         self._button.setStyleSheet("padding: 0; border-width: 0;")
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._button.setAccessibleName(self.tr("Remove {name}").format(name=text))
-        self._button.setToolTip(self._button.accessibleName())
         self._button.clicked.connect(self.removal_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL // 2)
-        row.addWidget(label)
+        row.addWidget(self._label)
         row.addWidget(self._button)
+        self.set_word(key, text)
+
+    def set_word(self, key: str, text: str) -> None:
+        """Stand for `key`, shown as `text`."""
+        self.key = key
+        self.text = text
+        self.setAccessibleName(text)
+        shown = self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _LONGEST)
+        self._label.setText(shown)
+        self._label.setToolTip(text if shown != text else "")
+        self._button.setAccessibleName(self.tr("Remove {name}").format(name=text))
+        self._button.setToolTip(self._button.accessibleName())
 
     def set_editable(self, editable: bool) -> None:
         """Show or hide what removes it."""

@@ -75,11 +75,15 @@ class ChipField(QWidget):
 
     def set_keys(self, keys: Iterable[str]) -> None:
         """Show these chips; no change is told. A key nobody knows is shown as it is, never dropped."""
-        for chip in self._chips:
+        words = [(key, self._choices.name(key)) for key in keys]
+        for chip in self._chips[len(words) :]:
             self._discard(chip)
-        self._chips = []
-        for key in keys:
-            self._append(key, self._choices.name(key))
+        del self._chips[len(words) :]
+        # What is there already gets other words: a new chip costs some milliseconds.
+        for chip, (key, text) in zip(self._chips, words, strict=False):
+            chip.set_word(key, text)
+        for key, text in words[len(self._chips) :]:
+            self._append(key, text)
         self.edit.clear()
 
     def take_typed(self) -> None:

@@ -84,6 +84,22 @@ def test_caret_selection_and_view_are_as_they_were_left(
     assert again == place if width == 1000 else abs(again.top - place.top) < 90
 
 
+def test_the_first_line_stays_when_the_column_becomes_narrower(
+    pane: EditorPane, desk: Desk, qtbot: QtBot
+) -> None:
+    first, _second = two_articles(pane, desk)
+    show(pane, desk, first)
+    bar = pane.body.verticalScrollBar()
+    qtbot.waitUntil(lambda: pane.body.cursorRect().bottom() < bar.maximum())
+    bar.setValue((bar.maximum() + bar.minimum()) // 2)
+    before = pane.body.place().top
+    pane.resize(760, 500)
+    after = pane.body.place().top
+    assert before is not None
+    assert after is not None
+    assert abs(after - before) < 90
+
+
 def test_a_text_changed_elsewhere_comes_from_its_beginning(pane: EditorPane, desk: Desk) -> None:
     first, second = two_articles(pane, desk)
     show(pane, desk, first)
