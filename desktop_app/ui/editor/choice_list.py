@@ -50,6 +50,7 @@ class ChoiceListView(QListWidget):
             item = QListWidgetItem()
             item.setData(_CHOICE, choice)
             item.setText((_DEPTH * choice.indent if as_tree else "") + choice.text)
+            item.setSizeHint(self._size(item.text(), choice))
             item.setToolTip(choice.below)
             said = filter(None, (choice.text, choice.below, choice.aside))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(said))
@@ -78,9 +79,17 @@ class ChoiceListView(QListWidget):
         choice: Choice = item.data(_CHOICE)
         return choice
 
+    def _size(self, words: str, choice: Choice) -> QSize:
+        """As wide as the words with what is aside; what stands below is shortened."""
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(words) + metrics.horizontalAdvance(choice.aside) + 2 * MEDIUM
+        below = min(_WIDEST, metrics.horizontalAdvance(choice.below))
+        height = metrics.height() * (_ROW + (_SECOND_LINE if choice.below else 0))
+        return QSize(max(width, below) + 2 * SMALL, round(height))
+
     def _open(self) -> None:
         """Lie over the window: a window of its own could take the focus or be put elsewhere."""
-        window, field = self.window(), self._field
+        field = self._field
         window = field.window()
         self.setParent(window)
         rows = min(MOST, self.count())
@@ -98,15 +107,6 @@ class ChoiceListView(QListWidget):
 
 class _Lines(QStyledItemDelegate):
     """The words, what stands aside of them, and what stands below."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As wide as the words with what is aside; what stands below is shortened."""
-        choice: Choice = index.data(_CHOICE)
-        metrics = option.fontMetrics
-        height = metrics.height() * (_ROW + (_SECOND_LINE if choice.below else 0))
-        words = metrics.horizontalAdvance(index.data()) + metrics.horizontalAdvance(choice.aside)
-        wanted = max(words + 2 * MEDIUM, min(_WIDEST, metrics.horizontalAdvance(choice.below)))
-        return QSize(wanted + 2 * SMALL, round(height))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
