@@ -111,6 +111,21 @@ def save(
     return Outcome(saved, Change.of(ChangeKind.TEXT, articles=(article_id,)))
 
 
+def save_words(
+    workspace: Workspace, article_id: ArticleId, content: ArticleContent, expected_version: int
+) -> int:
+    """Save headline, lead, body and notes of a `content` that `save` refused; return the version it became.
+
+    Everything else stays as it is on the disk. Raises as `save` does.
+    """
+    with workspace.newsroom.database.reading() as session:
+        stored = article_queries.draft_content(session, article_id)
+    words = replace(
+        stored, headline=content.headline, lead=content.lead, body=content.body, notes=content.notes
+    )
+    return save(workspace, article_id, words, expected_version).value.version
+
+
 def replace_fields(
     workspace: Workspace, article_id: ArticleId, values: dict[str, Any]
 ) -> Outcome[ArticleDetail]:

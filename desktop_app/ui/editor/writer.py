@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.errors import ActionNotPermitted, DraftConflict
+from desktop_app.domain.errors import (
+    ActionNotPermitted,
+    AssetMissing,
+    CategoryNotFound,
+    DraftConflict,
+    InvalidContent,
+    InvalidMediaAddress,
+)
 from desktop_app.services import drafts
 
 from .save_state import KeptText
@@ -25,6 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.workspace import Workspace
 
+# What of a content can be refused; anything else that goes wrong is about the disk.
+_REFUSED = (AssetMissing, CategoryNotFound, InvalidContent, InvalidMediaAddress)
 _RETRY_SECONDS = (0.5, 1.0, 2.0, 5.0, 10.0)
 
 
@@ -49,8 +58,9 @@ class DraftWriter(QObject):
     """Saves the newest text of each article it is given, one after the other, on a thread of its own.
 
     A save that fails is tried again, each time after a longer wait, until it succeeds or a newer text
-    replaces it; nothing given to the writer is dropped. A text that lost a conflict is kept as a side
-    revision. The thread only leaves reports; the signals are emitted on the thread that owns this object.
+    replaces it; nothing given to the writer is dropped. Of a text that is refused for its fields, the words
+    are saved. A text that lost a conflict is kept as a side revision. The thread only leaves reports; the
+    signals are emitted on the thread that owns this object.
     """
 
     saved = Signal(object, object)  # drafts.Saved, Change
@@ -69,6 +79,7 @@ class DraftWriter(QObject):
         self._workspace = workspace
         self._retry_seconds = retry_seconds
         self._lines: dict[ArticleId, _Line] = {}
+        self._stranded: list[tuple[ArticleId, _Line]] = []
         self._reports: deque[Callable[[], None]] = deque()
         self._changed = threading.Condition()
         self._closing = False
@@ -80,6 +91,11 @@ class DraftWriter(QObject):
         """Expect `version` of the article at the next save, unless a save has gone beyond it."""
         with self._changed:
             line = self._lines.get(article_id)
+            if line is not None and line.lost and not line.idle:
+                # It waits for room beside the article. What is typed on top of the other text is no part
+                # of it and must not take its place.
+                self._stranded.append((article_id, line))
+                line = None
             if line is None or (line.idle and (line.lost or line.version < version)):
                 self._lines[article_id] = _Line(version)
 
@@ -124,10 +140,7 @@ class DraftWriter(QObject):
             line = self._lines.get(article_id)
             if line is None:
                 return True
-            attempts = line.attempts
-            line.not_before = 0.0
-            self._changed.notify_all()
-            self._changed.wait_for(lambda: line.idle or line.attempts > attempts, seconds)
+            self._hurry(line, seconds)
             reached = line.idle and not line.lost
         self.deliver()
         return reached
@@ -135,27 +148,39 @@ class DraftWriter(QObject):
     def wait_for_all(self, seconds: float) -> bool:
         """Wait for every article, up to `seconds` for each; True when all texts are on the disk."""
         with self._changed:
-            waiting = [article_id for article_id, line in self._lines.items() if not line.idle]
-        for article_id in waiting:
-            self.wait(article_id, seconds)
-        with self._changed:
-            return all(line.idle for line in self._lines.values())
+            waiting = [line for _, line in self._all() if not line.idle]
+            for line in waiting:
+                self._hurry(line, seconds)
+            reached = all(line.idle for _, line in self._all())
+        self.deliver()
+        return reached
 
     def close(self, seconds: float = 10.0) -> bool:
         """Try a last time to save what waits, and end the thread. True when all is on the disk."""
         with self._changed:
             self._closing = True
-            for line in self._lines.values():
+            for _, line in self._all():
                 line.not_before = 0.0
             self._changed.notify_all()
         self._thread.join(seconds)
         self.deliver()
-        return all(line.idle for line in self._lines.values())
+        return all(line.idle for _, line in self._all())
 
     def deliver(self) -> None:
         """Emit the signals of what the thread has done so far."""
         while self._reports:
             self._reports.popleft()()
+
+    def _all(self) -> list[tuple[ArticleId, _Line]]:
+        self._stranded = [(one, line) for one, line in self._stranded if not line.idle]
+        return [*self._lines.items(), *self._stranded]
+
+    def _hurry(self, line: _Line, seconds: float) -> None:
+        """Have a line tried at once; return when it is on the disk, was tried in vain, or time is up."""
+        attempts = line.attempts
+        line.not_before = 0.0
+        self._changed.notify_all()
+        self._changed.wait_for(lambda: line.idle or line.attempts > attempts, seconds)
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
@@ -176,7 +201,7 @@ class DraftWriter(QObject):
         with self._changed:
             while True:
                 now = time.monotonic()
-                waiting = [(one, line) for one, line in self._lines.items() if line.pending is not None]
+                waiting = [(one, line) for one, line in self._all() if line.pending is not None]
                 for article_id, line in waiting:
                     if line.not_before <= now and line.pending is not None:
                         content, line.pending, line.writing = line.pending, None, True
@@ -193,6 +218,10 @@ class DraftWriter(QObject):
             except (DraftConflict, ActionNotPermitted):
                 # The article moved on in other hands: no later attempt can or should overwrite it.
                 line.lost = True
+            except _REFUSED:
+                # A category that is gone, a photo that is lost: the words at least are not to wait for that.
+                line.version = drafts.save_words(self._workspace, article_id, content, line.version)
+                raise
             else:
                 line.version = outcome.value.version
                 self._report(self.saved, outcome.value, outcome.change)

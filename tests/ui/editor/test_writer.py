@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.domain.errors import DiskFull
+from desktop_app.domain.articles import Photo
+from desktop_app.domain.errors import DiskFull, EditorialError
 from desktop_app.services import newsrooms, revisions
 from desktop_app.ui.editor.writer import DraftWriter
 from tests.desk import ARTICLE, Desk
@@ -108,6 +109,51 @@ def test_a_full_disk_is_told_and_the_text_is_saved_once_there_is_room(
         ballast.unlink()
 
     assert desk.detail(article).content == long
+    assert writer.close()
+    newsroom.close()
+
+
+def test_of_a_text_that_is_refused_the_words_are_saved(desk: Desk, writer: DraftWriter, qtbot: QtBot) -> None:
+    article = desk.draft()
+    writer.follow(article, desk.state(article).version)
+    refused = (
+        replace(typed(" Một."), category="khong-con"),
+        replace(typed(" Một. Hai."), photos=(Photo("Ảnh 1"),)),
+        replace(typed(" Một. Hai. Ba."), photos=(Photo("anh-1", digest="0" * 64),)),
+    )
+    for content in refused:
+        with qtbot.waitSignal(writer.failed) as failed:
+            writer.submit(article, content)
+        assert isinstance(failed.args[1], EditorialError)
+        assert desk.detail(article).content == replace(ARTICLE, body=content.body)
+    with qtbot.waitSignal(writer.saved):
+        writer.submit(article, typed(" Một. Hai. Ba. Bốn."))
+    assert writer.wait(article, 5.0)
+    assert desk.detail(article).content == typed(" Một. Hai. Ba. Bốn.")
+
+
+def test_a_text_that_lost_waits_for_room_whatever_is_typed_on_the_other(
+    demo_folder: Path, small_disk: Path, qtbot: QtBot
+) -> None:
+    newsroom = newsrooms.open_newsroom(shutil.copytree(demo_folder, small_disk / "toa-soan"))
+    desk = Desk(newsroom)
+    article = desk.draft()
+    writer = DraftWriter(desk.reporter, retry_seconds=(0.01,))
+    writer.follow(article, desk.state(article).version)
+    desk.save(desk.reporter, article, lead="Một máy khác đã sửa sapo.")
+    lost = typed(" Đồng bào" * 40_000)
+    ballast = filled(small_disk)
+    with qtbot.waitSignal(writer.failed):
+        writer.submit(article, lost)
+    # The person looks at the other text and types on it.
+    theirs = desk.detail(article)
+    writer.follow(article, theirs.state.version)
+    writer.submit(article, replace(theirs.content, lead="Sapo ghép."))
+    with qtbot.waitSignal(writer.conflict_kept) as kept:
+        ballast.unlink()
+    assert kept.args[0].content == lost
+    assert writer.wait(article, 5.0)
+    assert desk.detail(article).content == replace(theirs.content, lead="Sapo ghép.")
     assert writer.close()
     newsroom.close()
 
