@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontInfo, QPainter, QPalette
 
 from .body_document import GUTTER
@@ -56,10 +56,14 @@ class BodyPainting:
 
     def _lines(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
         """Yield the paragraphs in `area` and where they are."""
-        body = self._body
-        layout = body.document().documentLayout()
-        scrolled = QPointF(body.horizontalScrollBar().value(), body.verticalScrollBar().value())
-        block = body.cursorForPosition(area.topLeft()).block()
+        document = self._body.document()
+        layout = document.documentLayout()
+        scrolled = QPointF(0, self._body.verticalScrollBar().value())
+        # Where a word is being composed Qt counts it as well and points beyond the paragraph.
+        hit = layout.hitTest(QPointF(0, area.top()) + scrolled, Qt.HitTestAccuracy.FuzzyHit)
+        block = document.findBlock(min(hit, document.characterCount() - 1))
+        while block.blockNumber() > 0 and layout.blockBoundingRect(block).top() > area.top() + scrolled.y():
+            block = block.previous()
         while block.isValid():
             place = layout.blockBoundingRect(block).translated(-scrolled)
             if place.top() > area.bottom():

@@ -18,6 +18,8 @@ from desktop_app.ui.look.palette import LIGHT
 from tests.desk import ARTICLE, photo_of
 from tests.sample_photos import camera_photo
 
+from .keys import compose
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -65,6 +67,16 @@ def test_a_reference_shows_its_photo_and_the_text_stays(
 def test_a_slot_and_a_key_nobody_knows_show_a_quiet_place(pane: EditorPane, desk: Desk) -> None:
     shown(pane, desk, Photo("anh-1", caption="Quang cảnh"), body=f"{TEXT}\n\n![](anh-9)\n")
     assert colour_beside(pane, "anh-1") == colour_beside(pane, "anh-9") == LIGHT.sunken
+
+
+def test_a_long_word_being_composed_leaves_the_figures_where_they_are(pane: EditorPane, desk: Desk) -> None:
+    shown(pane, desk, Photo("anh-1"), body="![](anh-1)\n\nBà con")
+    pane.body.setFocus()
+    pane.body.moveCursor(QTextCursor.MoveOperation.End)
+    compose(pane.body, " vui mừng" * 40)
+    # As after a key, only the line is painted.
+    pane.body.viewport().grab(pane.body.cursorRect())
+    assert colour_beside(pane, "anh-1") == LIGHT.sunken
 
 
 def test_a_reference_is_deleted_like_any_text_and_comes_back(pane: EditorPane, desk: Desk) -> None:
