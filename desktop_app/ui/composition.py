@@ -5,12 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+# What Enter and the like mean to a field they mean to a whole word.
+_WAITING = frozenset(
+    {
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Escape,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+    }
+)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _LEAVING = frozenset(
     {QEvent.Type.FocusAboutToChange, QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.MouseButtonPress}
 )
@@ -20,25 +33,24 @@ class Composition(QObject):
     """Watches what is composed in `field`, and ends it when the person goes elsewhere.
 
     Qt asks the input method for the word then; where none answers it would drop what stands on the screen.
+    On a busy machine ibus passes Enter on before the word it ends, which would come twice, or into the next
+    field: such keys wait for the word, and are forgotten if it goes on instead.
     """
 
     def __init__(self, field: QWidget) -> None:
         super().__init__(field)
         self._field = field
         self._word = ""
+        self._waiting: QKeyEvent | None = None
         field.installEventFilter(self)
         if isinstance(field, QAbstractScrollArea):
             field.viewport().installEventFilter(self)
-
-    @property
-    def is_active(self) -> bool:
-        """Whether a word is being composed."""
-        return bool(self._word)
 
     def finish(self) -> None:
         """Make the word that is being composed text, as it stands."""
         if not self._word:
             return
+        self._waiting = None
         method = QGuiApplication.inputMethod()
         if QGuiApplication.focusObject() is self._field:
             method.commit()
@@ -48,14 +60,24 @@ class Composition(QObject):
             QCoreApplication.sendEvent(self._field, event)
             method.reset()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's entry: see the words come and go; nothing is kept from the field."""
-        kind = event.type()
-        if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
+        """Qt's entry: see words and keys come to the field, and the mouse."""
+        if isinstance(event, QInputMethodEvent):
             self._word = event.preeditString()
-        elif kind in _LEAVING and self._word:
+            waiting, self._waiting = self._waiting, None
+            if waiting is not None and not self._word:
+                QCoreApplication.postEvent(self._field, waiting)
+        elif self._word and event.type() in _LEAVING:
             self.finish()
-        return super().eventFilter(watched, event)
+        elif self._word and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._keeps(event)
+        return False
+
+    def _keeps(self, key: QKeyEvent) -> bool:
+        if key.key() not in _WAITING or key.modifiers() & _COMMANDS:
+            return False
+        self._waiting = QKeyEvent(key.type(), key.key(), key.modifiers(), key.text(), key.isAutoRepeat())
+        return True
 
 
 def composition_of(field: QWidget) -> Composition:

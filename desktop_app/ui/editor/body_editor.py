@@ -92,11 +92,6 @@ class BodyEditor(BodyPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; only Enter and Up on the first line mean something of their own."""
-        if self._composition.is_active:
-            # The word is not over before the input method says so.
-            if not event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
-                super().keyPressEvent(event)
-            return
         if self._breaks_line(event) or self._leaves(event):
             return
         with self._typing(self._undo.step(event, self.textCursor()), event.text()):
@@ -163,8 +158,6 @@ class BodyEditor(BodyPage):
         back = event.key() == Qt.Key.Key_Backtab
         if event.key() not in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} or event.modifiers() & _LEADING_ON:
             return False
-        if self._composition.is_active:
-            return True
         if self.isReadOnly() or not takes_tab(self.textCursor().block().text()):
             return False
         return self._edit_lines(tab_back if back else tab) or not back

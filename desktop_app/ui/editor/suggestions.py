@@ -31,7 +31,7 @@ _INTERRUPTIONS = frozenset(
 class SuggestingEdit(QLineEdit):
     """A line to type in, with a list below that never takes the focus; `find` answers each key.
 
-    While an input method composes, the list is away and every key is the input method's.
+    While an input method composes, the list is away and no key chooses.
     """
 
     chosen = Signal(object)  # Choice
@@ -42,7 +42,7 @@ class SuggestingEdit(QLineEdit):
     def __init__(self, find: Callable[[str], Sequence[Choice]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._find = find
-        self._composition = composition_of(self)
+        composition_of(self)
         self.show_all_when_empty = False
         self._list = ChoiceListView(self)
         self._list.itemClicked.connect(self._take)
@@ -68,9 +68,6 @@ class SuggestingEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrow keys, Enter and Tab; everything else types."""
-        if self._composition.is_active:
-            super().keyPressEvent(event)
-            return
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()

@@ -90,12 +90,8 @@ class TextField(QTextEdit):
         return as_plain_text(super().createMimeDataFromSelection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead on from the edges; every other key is the editor's own, and all while a word is composed."""
+        """Lead on from the edges; every other key is the editor's own."""
         key = event.key()
-        if self._composition.is_active:
-            if key not in _KEYS_ON:
-                super().keyPressEvent(event)
-            return
         if key in _KEYS_ON or (key == Qt.Key.Key_Down and self._at_edge(QTextCursor.MoveOperation.Down)):
             self.left_forward.emit()
         elif key == Qt.Key.Key_Up and self._at_edge(QTextCursor.MoveOperation.Up):
