@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMetaObject
     from PySide6.QtWidgets import QApplication
 
 # What Enter and the like mean to a field they mean to a whole word.
@@ -128,9 +129,9 @@ def finish_composition(window: QWidget) -> None:
         composition.finish()
 
 
-def keep_compositions(app: QApplication) -> None:
-    """Watch every field of text in `app` from its first focus on."""
-    app.focusChanged.connect(_watch)
+def keep_compositions(app: QApplication) -> QMetaObject.Connection:
+    """Watch every field of text in `app` from its first focus on, until that is disconnected."""
+    return app.focusChanged.connect(_watch)
 
 
 def _known(field: QWidget) -> Composition | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -16,12 +16,19 @@ def press(widget: QWidget, keys: str) -> None:
 
 
 def compose(widget: QWidget, preedit: str) -> None:
-    """Show `preedit` as a word an input method is still composing."""
-    QApplication.sendEvent(widget, QInputMethodEvent(preedit, []))
+    """Show `preedit`, underlined, as a word an input method is still composing; empty to take it back."""
+    underlined = QTextCharFormat()
+    underlined.setFontUnderline(True)
+    kinds = QInputMethodEvent.AttributeType
+    attributes = [
+        QInputMethodEvent.Attribute(kinds.Cursor, len(preedit), 1, None),
+        QInputMethodEvent.Attribute(kinds.TextFormat, 0, len(preedit), underlined),
+    ]
+    QApplication.sendEvent(widget, QInputMethodEvent(preedit, attributes if preedit else []))
 
 
-def commit(widget: QWidget, word: str) -> None:
-    """End a composition with `word`."""
+def commit(widget: QWidget, word: str, *, instead_of: int = 0) -> None:
+    """End a composition with `word`, which takes the place of so many letters before the caret."""
     event = QInputMethodEvent("", [])
-    event.setCommitString(word)
+    event.setCommitString(word, -instead_of, instead_of)
     QApplication.sendEvent(widget, event)
