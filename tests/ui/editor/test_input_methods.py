@@ -154,13 +154,13 @@ def test_enter_that_comes_before_its_word_goes_on_with_the_list(
 def test_a_word_in_the_making_is_neither_counted_nor_in_the_content(
     pane: EditorPane, desk_fields: dict[str, Field], qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(pane.counts_changed):
+    with qtbot.waitSignal(pane.counting.counted):
         for name in ("headline", "lead", "body", "caption"):
             press(emptied(desk_fields[name]), "Cần ")
     before = pane.content()
     lead = desk_fields["lead"]
     lead.setFocus()
-    with qtbot.assertNotEmitted(pane.content_edited), qtbot.assertNotEmitted(pane.counts_changed):
+    with qtbot.assertNotEmitted(pane.content_edited), qtbot.assertNotEmitted(pane.counting.counted):
         for word in ("Đ", "Đư", "Đước"):
             compose(lead, word)
         assert pane.content() == before
