@@ -61,6 +61,13 @@ def window(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> 
     QObject.disconnect(watching)
 
 
+def look_for_events(qtbot: QtBot) -> None:
+    """Let Qt go once round."""
+    pause = QTimer(singleShot=True, interval=0)
+    with qtbot.waitSignal(pause.timeout):
+        pause.start()
+
+
 def click(window: Window, onto: QWidget) -> None:
     inner = onto.viewport() if isinstance(onto, QTextEdit | QPlainTextEdit) else onto
     QTest.mouseClick(inner, Qt.MouseButton.LeftButton, pos=QPoint(3, 8))
@@ -103,9 +110,7 @@ def test_the_same_word_may_be_composed_again_in_the_next_field(window: Window) -
 def test_a_word_the_person_takes_back_is_gone(window: Window, qtbot: QtBot) -> None:
     compose(window.field, "huyện")
     compose(window.field, "")
-    pause = QTimer(singleShot=True, interval=0)
-    with qtbot.waitSignal(pause.timeout):
-        pause.start()
+    look_for_events(qtbot)
     window.next.setFocus()
     assert window.text() == "Ở "
 
@@ -137,5 +142,5 @@ def test_enter_is_forgotten_when_the_word_goes_on(line: QLineEdit, qtbot: QtBot)
     compose(line, "huyện")
     with qtbot.assertNotEmitted(line.returnPressed):
         commit(line, "huyện")
-        QApplication.sendPostedEvents()
+        look_for_events(qtbot)
     assert line.text() == "huyện"
