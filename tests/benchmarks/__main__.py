@@ -8,7 +8,10 @@ from importlib import import_module
 
 from .place import working_place
 
-NAMES = ("start", "keys", "preview", "lists", "autosave", "vocabulary", "memory", "tabs", "run_script")
+NAMES = (
+    *("start", "keys", "preview", "lists", "autosave", "vocabulary", "memory", "tabs", "templates"),
+    "run_script",
+)
 
 
 def main() -> None:

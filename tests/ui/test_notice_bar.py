@@ -46,6 +46,20 @@ def test_good_news_goes_away_by_itself(bar: NoticeBar, qtbot: QtBot) -> None:
     assert bar.text == ""
 
 
+def test_an_offer_goes_away_by_itself_or_is_taken(bar: NoticeBar, qtbot: QtBot) -> None:
+    taken: list[str] = []
+    with qtbot.waitSignal(bar.closed):
+        bar.show_offer("film", "Đây là địa chỉ video.", "Tạo khối", lambda: taken.append("một"))
+        assert bar.text == "Đây là địa chỉ video."
+    assert taken == []
+    bar.show_offer("film", "Đây là địa chỉ video.", "Tạo khối", lambda: taken.append("hai"))
+    button = bar.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert taken == ["hai"]
+    assert bar.text == ""
+
+
 def test_good_news_waits_while_its_button_has_the_focus(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.show_info("Đã trả bài.", "Xem bài", lambda: None)
     button = bar.findChild(QPushButton)

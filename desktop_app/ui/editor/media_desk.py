@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -28,9 +27,6 @@ if TYPE_CHECKING:
     from .body_editor import BodyEditor
     from .editor_context import EditorContext
     from .photo_desk import PhotoDesk
-
-# An address alone, or as the one link that a browser makes of it: <…>, [https://…](…).
-_LINK = re.compile(r"(?:<|\[[^\]]*\]\()?(https?://[^\s<>()]+)[>)]?")
 
 
 class MediaDesk(QObject):
@@ -107,11 +103,10 @@ class MediaDesk(QObject):
 
     def _consider(self, line: str) -> None:
         """Offer to make a film of a pasted line that is nothing but the address of one."""
-        link = _LINK.fullmatch(line.strip())
-        if link is None or not self._editable:
+        if not self._editable or "://" not in line:
             return
         try:
-            source = media_source(link[1], self._context.station.domain)
+            source = media_source(line, self._context.station.domain)
         except InvalidMediaAddress:
             return
         new = replace(self._new(), address=source.address, kind=source.kind)
