@@ -101,8 +101,9 @@ class MainMenu(QObject):
         commands = desk.commands
         properties = desk.editor.actions_by_id["properties"]
         tabs = (commands.next_tab, commands.previous_tab)
-        showing = (commands.show_lists, commands.show_page, properties, desk.writing_aids.outline)
-        return [*showing, None, *commands.focus_panes, None, *tabs, None]
+        aids = desk.writing_aids
+        showing = (commands.show_lists, commands.show_page, properties, aids.outline)
+        return [*showing, None, *aids.focusing, None, *commands.focus_panes, None, *tabs, None]
 
     def _menu(self, title: str, actions: Iterable[QAction | None]) -> QMenu:
         menu = self._window.menuBar().addMenu(title)

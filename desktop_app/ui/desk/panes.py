@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
@@ -33,6 +34,7 @@ class Panes(QWidget):
     """
 
     page_toggled = Signal(bool)
+    text_alone_changed = Signal(bool)
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class Panes(QWidget):
         self._settings = settings
         self._queues, self._list, self._text, self._page = panes
         self._narrow = False
+        self._before: _Before | None = None
         self._lists_shown = settings.value(_LISTS, True, type=bool)
         self._page_shown = settings.value(_PAGE, True, type=bool)
         self.tabs = self._make_tabs()
@@ -56,7 +59,8 @@ class Panes(QWidget):
         article_column = QVBoxLayout(article)
         article_column.setContentsMargins(0, 0, 0, 0)
         article_column.setSpacing(0)
-        article_column.addLayout(_row(heading, self.tabs))
+        self._top = _row(heading, self.tabs)
+        article_column.addWidget(self._top)
         article_column.addWidget(notice)
         article_column.addWidget(self.reading, 1)
         self.splitter = _splitter(((self._queues, 0, 150), (self._list, 0, 220), (article, 1, 420)))
@@ -92,6 +96,30 @@ class Panes(QWidget):
         """Whether the page is to be seen: beside the text, or because its tab is chosen."""
         return self._on_page_tab if self._narrow else bool(self._page_shown)
 
+    @property
+    def text_alone(self) -> bool:
+        """Whether the text is shown and nothing beside it."""
+        return self._before is not None
+
+    def set_text_alone(self, alone: bool) -> None:
+        """Show the text and nothing beside it, or everything exactly as it was before."""
+        if alone == self.text_alone:
+            return
+        before = self._before
+        if alone:
+            self._before = _Before(
+                self.tabs.currentIndex(), self.splitter.saveState(), self.reading.saveState()
+            )
+            self.reveal_text()
+            self._apply()
+        elif before is not None:
+            self._before = None
+            self._apply()
+            self.tabs.setCurrentIndex(before.tab)
+            self.splitter.restoreState(before.splitter)
+            self.reading.restoreState(before.reading)
+        self.text_alone_changed.emit(alone)
+
     def show_lists(self, shown: bool) -> None:
         """Show or hide queues and list."""
         self._lists_shown = shown
@@ -114,12 +142,16 @@ class Panes(QWidget):
 
     def reveal_page(self) -> None:
         """Make sure that the page is seen."""
+        self.set_text_alone(False)
         self.show_page(True)
 
     def save_layout(self) -> None:
-        """Remember the sizes."""
-        self._settings.setValue(_SPLITTER, self.splitter.saveState())
-        self._settings.setValue(_READING, self.reading.saveState())
+        """Remember the sizes, where the text is alone those from before."""
+        splitter, reading = self.splitter.saveState(), self.reading.saveState()
+        if self._before is not None:
+            splitter, reading = self._before.splitter, self._before.reading
+        self._settings.setValue(_SPLITTER, splitter)
+        self._settings.setValue(_READING, reading)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn to tabs when text and page no longer fit side by side."""
@@ -151,22 +183,35 @@ class Panes(QWidget):
             self.tabs.setCurrentIndex(number + 1)
 
     def _apply(self) -> None:
+        alone = self.text_alone
         self.tabs.setVisible(self._narrow)
+        self._top.setVisible(not alone)
         self._page.tabBar().setVisible(not self._narrow)
-        self._queues.setVisible(self.lists_shown)
-        self._list.setVisible(self.lists_shown)
+        self._queues.setVisible(self.lists_shown and not alone)
+        self._list.setVisible(self.lists_shown and not alone)
         self._text.setVisible(not (self._narrow and self._on_page_tab))
-        self._page.setVisible(self.page_shown)
+        self._page.setVisible(self.page_shown and not alone)
 
 
-def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What was seen before the text was alone."""
+
+    tab: int
+    splitter: QByteArray
+    reading: QByteArray
+
+
+def _row(left: QWidget, right: QWidget) -> QWidget:
+    widget = QWidget()
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
     row.addWidget(left, 1)
     row.addStretch()
     row.addSpacing(LARGE)
     row.addWidget(right, 0, Qt.AlignmentFlag.AlignBottom)
-    return row
+    return widget
 
 
 def _splitter(panes: tuple[tuple[QWidget, int, int], ...]) -> QSplitter:

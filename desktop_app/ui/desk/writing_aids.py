@@ -1,4 +1,4 @@
-"""What helps with a long text: finding in it, its outline. The actions, and where they take effect."""
+"""What helps with a long text: finding, the outline, focus. The actions, and where they take effect."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from desktop_app.ui.editor.formatting import with_shortcut
 from desktop_app.ui.finding.finder import Finder
 from desktop_app.ui.outline.outliner import Outliner
+
+from .focus_mode import FocusMode
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleDetail
@@ -38,6 +40,12 @@ class WritingAids(QObject):
         # Before the outliner, which shows it: what is to be seen has to be in view.
         self.outline.triggered.connect(desk.panes.reveal_text)
         self.outliner = Outliner(desk.editor, context.background, self._icons, self.outline)
+        focus = self._action("scan-text", self.tr("Focus mode"), "F11")
+        dims = self._action("sun-moon", self.tr("In focus mode, dim the other paragraphs"), "Ctrl+F11")
+        levels = self._action("keyboard", self.tr("In focus mode, keep the line at one height"), "Shift+F11")
+        self.focusing = (focus, dims, levels)
+        self.focus_mode = FocusMode(desk, context, focus, dims, levels)
+        desk.commands.back_to_text.triggered.connect(self._go_back)
         desk.open_article.shown.connect(self._allow)
         self._allow(None)
 
@@ -45,8 +53,15 @@ class WritingAids(QObject):
         self._desk.panes.reveal_text()
         self.finder.open(replacing=replacing)
 
+    def _go_back(self) -> None:
+        """Leave one thing after the other: finding, then focus mode."""
+        if not self.finder.bar.isHidden():
+            self.finder.close()
+        else:
+            self.focus_mode.leave_from_text()
+
     def _allow(self, detail: ArticleDetail | None) -> None:
-        for action in (*self.finding, self.outline):
+        for action in (*self.finding, self.outline, self.focusing[0]):
             action.setEnabled(detail is not None)
             action.setToolTip(
                 self.tr("Open an article first.") if detail is None else with_shortcut(action.text(), action)

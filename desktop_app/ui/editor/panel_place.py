@@ -25,6 +25,7 @@ class PanelPlace(QObject):
         self._page, self._edge, self._panel = page, edge, panel
         self._wanted, self._alone = True, False
         self._narrow, self._bare = False, False
+        self._before = panel.page, False
 
     @property
     def is_shown(self) -> bool:
@@ -37,8 +38,19 @@ class PanelPlace(QObject):
         self._apply()
 
     def set_bare(self, bare: bool) -> None:
-        """Have the text by itself; the panel then takes its place as long as somebody wants to see it."""
+        """Have the text by itself; the panel then takes its place as long as somebody wants to see it.
+
+        Afterwards the panel is as it was before.
+        """
+        if bare == self._bare:
+            return
         self._bare, self._alone = bare, False
+        if bare:
+            self._before = self._panel.page, self._panel.shows_details
+        else:
+            page, details = self._before
+            self._panel.turn_to(page)
+            self._panel.show_details(details)
         self._apply()
 
     def want(self, wanted: bool) -> None:

@@ -37,6 +37,16 @@ class SidePanel(QStackedWidget):
         self._page: QWidget = self._properties
         self.currentChanged.connect(self.turned)
 
+    @property
+    def page(self) -> QWidget:
+        """The page that is seen, or that comes back when the details of a photo go."""
+        return self._page
+
+    @property
+    def shows_details(self) -> bool:
+        """Whether the details of a photo are seen."""
+        return self.currentWidget() is self._details
+
     def turn_to(self, page: QWidget | None) -> None:
         """Show `page`, which was added with `addWidget`, or with None the properties."""
         self._page = page or self._properties

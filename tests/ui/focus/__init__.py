@@ -1,0 +1,1 @@
+"""Tests of writing with nothing else in view."""
