@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import sys
@@ -11,12 +12,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.services import drafts, library, newsrooms, people, verification
 from desktop_app.services.workspace import Workspace
 
-from .typing_program import TypingProgram, typed_text
+from .typing_program import TypingProgram, settings_file, typed_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,6 +47,21 @@ def test_a_killed_program_loses_less_than_a_second_of_typing(
     keys, longest = max(loss.keys for loss in losses), max(loss.seconds for loss in losses)
     sys.stdout.write(f"{rounds} kills: at most {keys} keys and {longest * 1000:.0f} ms of typing lost\n")
     assert [loss for loss in losses if loss.seconds > _SECONDS] == []
+
+
+def test_a_killed_program_knows_what_was_open_and_where(demo_folder: Path, tmp_path: Path) -> None:
+    root = shutil.copytree(demo_folder, tmp_path / "toa-soan")
+    articles = [begun(root) for _ in range(2)]
+    for article in articles:
+        program = TypingProgram(root, article)
+        program.key_times(3.0)
+        program.kill()
+    settings = QSettings(str(settings_file(root)), QSettings.Format.IniFormat)
+    (key,) = (key for key in settings.allKeys() if key.startswith("desk/tabs/"))
+    left = json.loads(str(settings.value(key)))
+    assert [tab["article"] for tab in left["tabs"]] == articles
+    assert left["current"] == articles[1]
+    assert all(left["places"][article]["caret"] > 0 for article in articles)
 
 
 def killed_while_typing(root: Path, seconds: float) -> Loss:

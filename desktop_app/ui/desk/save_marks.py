@@ -25,15 +25,20 @@ class SaveMark(Enum):
 
 
 class SaveMarks(QObject):
-    """Follows the saving of every article. While somebody types and all goes well no mark is made."""
+    """Follows the saving of every article. While somebody types and all goes well no mark is made.
+
+    A text is late when `patience` milliseconds, at most twice that, go by without a save.
+    """
 
     changed = Signal()
 
-    def __init__(self, session: DraftSession, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: DraftSession, parent: QObject | None = None, *, patience: int = _PATIENCE_MILLISECONDS
+    ) -> None:
         super().__init__(parent)
         self._states: dict[ArticleId, SaveState] = {}
         self._marks: dict[ArticleId, SaveMark] = {}
-        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True, interval=patience)
         self._timer.timeout.connect(self._look)
         self._seen: dict[ArticleId, SaveState] = {}
         session.state_changed.connect(self._follow)

@@ -106,6 +106,22 @@ def test_a_photo_stays_with_its_article_when_the_person_goes_on(
     assert desk.detail(second).content.photos == pane.content().photos == ()
 
 
+def test_a_photo_is_with_its_article_when_the_person_comes_back(
+    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = opened(pane, desk)
+    press(pane.body, "Chữ")
+    with qtbot.waitSignal(pane.photos.intake.finished):
+        drop(pane, pane, write_photo(tmp_path))
+        opened(pane, desk)
+    pane.show_article(desk.detail(first), editable=True)
+    assert [photo.key for photo in pane.content().photos] == ["anh-1"]
+    pane.body.undo()
+    assert pane.flush()
+    kept = desk.detail(first).content
+    assert (kept.body, len(kept.photos)) == (ARTICLE.body, 1)
+
+
 def test_a_slot_gets_its_file_and_keeps_its_caption(
     pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
