@@ -39,6 +39,7 @@ class Check(StrEnum):
     MEDIA_WITHOUT_ADDRESS = "media_without_address"
     MEDIA_WITHOUT_TITLE = "media_without_title"
     PROMPT_LEFT = "prompt_left"
+    FIGURE_PROMPT_LEFT = "figure_prompt_left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +92,10 @@ def _prompt_findings(content: ArticleContent) -> Iterator[Finding]:
             yield Finding(Check.PROMPT_LEFT, Severity.REQUIRED, name, prompt)
     for photo in content.photos:
         if first_prompt(photo.caption, photo.credit, photo.alt) is not None:
-            yield Finding(Check.PROMPT_LEFT, Severity.REQUIRED, "photos", photo.key)
+            yield Finding(Check.FIGURE_PROMPT_LEFT, Severity.REQUIRED, "photos", photo.key)
     for media in content.media:
         if first_prompt(media.title) is not None:
-            yield Finding(Check.PROMPT_LEFT, Severity.REQUIRED, "media", media.key)
+            yield Finding(Check.FIGURE_PROMPT_LEFT, Severity.REQUIRED, "media", media.key)
 
 
 def _photo_findings(content: ArticleContent) -> Iterator[Finding]:

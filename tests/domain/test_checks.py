@@ -89,12 +89,12 @@ def test_a_prompt_of_a_template_stops_the_article_wherever_readers_would_see_it(
     )
 
     assert required(content) == tuple(
-        Finding(Check.PROMPT_LEFT, Severity.REQUIRED, field, item)
-        for field, item in (
-            ("lead", "‹ngày›"),
-            ("body", "‹Diễn biến›"),
-            ("photos", "anh-1"),
-            ("media", "phim-1"),
+        Finding(check, Severity.REQUIRED, field, item)
+        for check, field, item in (
+            (Check.PROMPT_LEFT, "lead", "‹ngày›"),
+            (Check.PROMPT_LEFT, "body", "‹Diễn biến›"),
+            (Check.FIGURE_PROMPT_LEFT, "photos", "anh-1"),
+            (Check.FIGURE_PROMPT_LEFT, "media", "phim-1"),
         )
     )
 

@@ -44,6 +44,8 @@ class TemplateMenu(QMenu):
         self.setIcon(icon)
         self.setToolTipsVisible(True)
         context.feed.changed.connect(self._follow)
+        # Another program may have changed them.
+        self.aboutToShow.connect(self._fill)
         self._fill()
 
     @property

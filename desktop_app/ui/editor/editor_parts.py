@@ -72,6 +72,7 @@ class EditorParts(QObject):
         self.actions = {**self._formatting.by_id, **self._own.by_id}
         self._arrange()
         self._connect()
+        self._recolour()
 
     def set_editable(self, editable: bool, why_not: str) -> None:
         """Allow or refuse changes everywhere, and say why in one quiet line."""
@@ -208,7 +209,9 @@ class EditorParts(QObject):
             self.properties.offer(settings.genres(workspace), settings.categories(workspace))
 
     def _recolour(self) -> None:
-        self.body.set_colours(self._context.appearance.colours)
+        colours = self._context.appearance.colours
+        self.head.set_colours(colours)
+        self.body.set_colours(colours)
 
     def _place_figure(self, key: str) -> None:
         finish_composition(self._pane)

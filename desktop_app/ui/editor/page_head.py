@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
     from desktop_app.domain.station import StationSettings
+    from desktop_app.ui.look.palette import Colours
 
 _HEADLINE_POINTS = 22.0
 _LEAD_POINTS = 14.0
@@ -72,6 +73,11 @@ class PageHead(QWidget):
         """Hold the lead against other limits."""
         self._station = station
         self._count_lead()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take the colours of another look."""
+        for field in (self.headline, self.lead):
+            field.set_colours(colours)
 
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""

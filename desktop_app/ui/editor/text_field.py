@@ -12,9 +12,12 @@ from desktop_app.language.normalise import single_line
 from desktop_app.ui.composition import composition_of
 
 from .plain_text import as_plain_text, fill, holds_text, text_of
+from .prompt_highlighter import PromptHighlighter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+
+    from desktop_app.ui.look.palette import Colours
 
 _KEYS_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -33,6 +36,7 @@ class TextField(QTextEdit):
         super().__init__(parent)
         self._line_height = line_height
         self._text = ""
+        self._colours: Colours | None = None
         self._composition = composition_of(self)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -63,7 +67,16 @@ class TextField(QTextEdit):
         document.setDocumentMargin(0)
         fill(document, "", line_height=self._line_height)
         document.documentLayout().documentSizeChanged.connect(self._fit)
+        marks = PromptHighlighter(document)
+        if self._colours is not None:
+            marks.set_colours(self._colours)
         return document
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take the colours of another look, in every document."""
+        self._colours = colours
+        for marks in self.findChildren(PromptHighlighter):
+            marks.set_colours(colours)
 
     def show_document(self, document: QTextDocument) -> None:
         """Show another document; no change is told, and the one before keeps all it has."""

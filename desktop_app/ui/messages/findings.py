@@ -14,6 +14,7 @@ from .fields import content_field_name
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_LONGEST = 36
 _SENTENCES: Mapping[Check, str] = {
     Check.NO_HEADLINE: QT_TRANSLATE_NOOP("Findings", "The article has no headline. Write a headline."),
     Check.NO_BODY: QT_TRANSLATE_NOOP("Findings", "The article has no body. Write the body."),
@@ -42,8 +43,9 @@ _SENTENCES: Mapping[Check, str] = {
     Check.MEDIA_WITHOUT_TITLE: QT_TRANSLATE_NOOP(
         "Findings", "The video or audio {item} has no title. Write what readers will see or hear."
     ),
-    Check.PROMPT_LEFT: QT_TRANSLATE_NOOP(
-        "Findings", "{field}: the prompt {item} of the template is still there. Type over it or delete it."
+    Check.PROMPT_LEFT: QT_TRANSLATE_NOOP("Findings", "{field}: type over the prompt {item}."),
+    Check.FIGURE_PROMPT_LEFT: QT_TRANSLATE_NOOP(
+        "Findings", "The words of {item} still hold a prompt of the template. Type over it."
     ),
 }
 
@@ -51,4 +53,9 @@ _SENTENCES: Mapping[Check, str] = {
 def finding_sentence(finding: Finding) -> str:
     """Return what `finding` says and what to do about it."""
     sentence = QCoreApplication.translate("Findings", _SENTENCES[finding.check])
-    return sentence.format(item=finding.item, field=content_field_name(finding.field))
+    return sentence.format(item=_shortened(finding.item), field=content_field_name(finding.field))
+
+
+def _shortened(text: str) -> str:
+    """A long prompt by its beginning, with its brackets."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 2].rstrip()}…{text[-1]}"

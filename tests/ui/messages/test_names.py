@@ -47,7 +47,13 @@ def test_only_a_draft_is_called_returned() -> None:
 def test_every_finding_says_its_own_thing_and_names_its_photo() -> None:
     sentences = {finding_sentence(Finding(check, Severity.REQUIRED, "photos", "anh-1")) for check in Check}
     assert len(sentences) == len(Check)
-    assert sum("anh-1" in sentence for sentence in sentences) == 6
+    assert sum("anh-1" in sentence for sentence in sentences) == 7
+
+
+def test_a_long_prompt_is_told_by_its_beginning() -> None:
+    prompt = "‹Vì sao hỏi lúc này: sự kiện, con số, điều dư luận quan tâm›"
+    told = finding_sentence(Finding(Check.PROMPT_LEFT, Severity.REQUIRED, "lead", prompt))
+    assert told == "Lead: type over the prompt ‹Vì sao hỏi lúc này: sự kiện, con…›."
 
 
 def test_every_obstacle_says_its_own_thing_for_every_action_and_stage() -> None:
