@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .articles import ArticleContent
 
-# The texts that a page shows, besides tags: a prompt in the internal notes does no harm.
+# The texts that a page shows: a prompt in the internal notes does no harm.
 _READ_FIELDS = ("headline", "lead", "body", "byline", "source", "event_thread", "place")
 
 
@@ -90,6 +90,9 @@ def _prompt_findings(content: ArticleContent) -> Iterator[Finding]:
         prompt = first_prompt(getattr(content, name))
         if prompt is not None:
             yield Finding(Check.PROMPT_LEFT, Severity.REQUIRED, name, prompt)
+    prompt = first_prompt(*content.tags)
+    if prompt is not None:
+        yield Finding(Check.PROMPT_LEFT, Severity.REQUIRED, "tags", prompt)
     for photo in content.photos:
         if first_prompt(photo.caption, photo.credit, photo.alt) is not None:
             yield Finding(Check.FIGURE_PROMPT_LEFT, Severity.REQUIRED, "photos", photo.key)

@@ -70,7 +70,7 @@ def begin(workspace: Workspace, template: Template | None) -> Outcome[ArticleDet
     fitting = replace(
         content,
         byline=workspace.actor.pen_name,
-        genre=content.genre if content.genre in genres else genres[0],
+        genre=content.genre if content.genre in genres else next(iter(genres), content.genre),
         category=content.category if content.category in categories else "",
         other_categories=tuple(one for one in content.other_categories if one in categories),
     )

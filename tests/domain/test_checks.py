@@ -83,6 +83,7 @@ def test_a_prompt_of_a_template_stops_the_article_wherever_readers_would_see_it(
         COMPLETE,
         lead="Sáng ‹ngày›, tại ‹nơi›, hội nghị…",
         body="‹Diễn biến›",
+        tags=("‹Địa phương›",),
         notes="‹Chỉ cho tòa soạn›",
         photos=(photo,),
         media=(Media("phim-1", "https://youtu.be/dQw4w9WgXcQ", title="‹Tên phim›"),),
@@ -93,6 +94,7 @@ def test_a_prompt_of_a_template_stops_the_article_wherever_readers_would_see_it(
         for check, field, item in (
             (Check.PROMPT_LEFT, "lead", "‹ngày›"),
             (Check.PROMPT_LEFT, "body", "‹Diễn biến›"),
+            (Check.PROMPT_LEFT, "tags", "‹Địa phương›"),
             (Check.FIGURE_PROMPT_LEFT, "photos", "anh-1"),
             (Check.FIGURE_PROMPT_LEFT, "media", "phim-1"),
         )

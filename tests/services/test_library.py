@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from desktop_app.domain.media import Media
 from desktop_app.services import approvals, drafts, exporting, library, reviews
 from desktop_app.services.library import Queue
 from tests.desk import ARTICLE, Desk
@@ -164,8 +165,11 @@ def test_search_keeps_to_its_queue_and_follows_the_text(desk: Desk) -> None:
 
 
 def test_all_fields_a_reader_remembers_are_searched_and_notes_are_not(desk: Desk) -> None:
-    article = desk.draft(replace(ARTICLE, source="TTXVN", event_thread="Đại hội X", notes="số riêng 0909"))
-    for query in ("kim thoa", "mttq", "ttxvn", "dai hoi", "chu tri", "tong ket nhiem ky"):
+    film = Media("phim-1", "https://youtu.be/dQw4w9WgXcQ", title="Bản tin tối")
+    article = desk.draft(
+        replace(ARTICLE, source="TTXVN", event_thread="Đại hội X", notes="số riêng 0909", media=(film,))
+    )
+    for query in ("kim thoa", "mttq", "ttxvn", "dai hoi", "chu tri", "tong ket nhiem ky", "ban tin toi"):
         assert [card.article_id for card in library.search(desk.reporter, query)] == [article], query
     assert library.search(desk.reporter, "0909") == ()
 

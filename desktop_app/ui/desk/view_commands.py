@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from desktop_app.rendering.theme import MANIFEST
 from desktop_app.ui.genres.genres_dialog import GenresDialog
@@ -85,14 +85,16 @@ class ViewCommands(QObject):
 
     def _show_genres(self) -> None:
         context = self._context
-        GenresDialog(
+        dialog = GenresDialog(
             context.workspace,
             context.feed,
             context.appearance,
             context.templates_dir,
             self._open_content,
             self._desk,
-        ).open()
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _open_content(self) -> ArticleContent | None:
         return None if self._desk.open_article.detail is None else self._editor.content()
