@@ -12,13 +12,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.services import drafts, library, newsrooms, people, verification
 from desktop_app.services.workspace import Workspace
 
-from .typing_program import TypingProgram, settings_file, typed_text
+from .typing_program import TypingProgram, typed_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,9 +55,8 @@ def test_a_killed_program_knows_what_was_open_and_where(demo_folder: Path, tmp_p
         program = TypingProgram(root, article)
         program.key_times(3.0)
         program.kill()
-    settings = QSettings(str(settings_file(root)), QSettings.Format.IniFormat)
-    (key,) = (key for key in settings.allKeys() if key.startswith("desk/tabs/"))
-    left = json.loads(str(settings.value(key)))
+    (file,) = (tmp_path / "tabs").iterdir()
+    left = json.loads(file.read_text(encoding="utf-8"))
     assert [tab["article"] for tab in left["tabs"]] == articles
     assert left["current"] == articles[1]
     assert all(left["places"][article]["caret"] > 0 for article in articles)

@@ -68,11 +68,6 @@ class TypingProgram:
                 return
 
 
-def settings_file(root: Path) -> Path:
-    """Return where programs on the newsroom at `root` keep their settings."""
-    return root.parent / "máy.ini"
-
-
 def typed_text() -> Iterator[str]:
     """Yield the letters that are typed, one a key: numbered words, so that a hole or a repetition shows."""
     for number in count(1):
@@ -83,7 +78,7 @@ def _type_for_ever(root: Path, article: ArticleId, sender: Connection) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     prepare_environment()
     app = QApplication([])
-    store = QSettings(str(settings_file(root)), QSettings.Format.IniFormat)
+    store = QSettings(str(root.parent / "máy.ini"), QSettings.Format.IniFormat)
     # Without the page: what a killed browser leaves behind ends later than the test.
     store.setValue("desk/page", False)
     look = Appearance(store, _RESOURCES)

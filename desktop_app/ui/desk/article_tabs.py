@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -41,7 +42,9 @@ class ArticleTabs(QObject):
         self._workspace = context.workspace
         self._open_article = open_article
         self._editor = editor
-        self._memory = TabMemory(context.store, context.background, context.workspace.actor.person_id)
+        # Beside the settings of this machine.
+        folder = Path(context.store.fileName()).parent / "tabs"
+        self._memory = TabMemory(folder, context.background, context.workspace.actor.person_id)
         self._marks = SaveMarks(editor.session, self)
         self._tabs = OpenTabs()
         self._headlines: dict[ArticleId, str] = {}

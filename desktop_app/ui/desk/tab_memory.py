@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 import threading
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings
-
 from desktop_app.domain.identifiers import ArticleId
+from desktop_app.storage.assets import write_whole
 from desktop_app.ui.editor.place import Place
 
 from .open_tabs import Tab
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from desktop_app.domain.identifiers import PersonId
     from desktop_app.ui.background import Background
@@ -32,17 +33,17 @@ class Remembered:
 
 
 class TabMemory:
-    """Keeps the tabs of one person in one newsroom in the settings of this machine.
+    """Keeps the tabs of one person in one newsroom in a file of its own in `folder`.
 
-    Bringing the settings to the disk takes 4 ms and now and then 30, so it is done in the background.
+    Qt's settings would hold up the main thread at each write, for 4 ms and now and then 30, even from
+    another thread. What cannot be written is not told: only where somebody was would be lost with it.
     """
 
-    def __init__(self, store: QSettings, background: Background, person_id: PersonId) -> None:
-        self._store = store
-        self._background = background
+    def __init__(self, folder: Path, background: Background, person_id: PersonId) -> None:
         # The identifier of a person is not the same in any two newsrooms, as a sign-in name may be.
-        self._key = f"desk/tabs/{person_id}"
-        self._newest = str(store.value(self._key, ""))
+        self._file = folder / f"{person_id}.json"
+        self._background = background
+        self._newest = ""
         self._number = 0
         self._written = 0
         self._writing = threading.Lock()
@@ -50,8 +51,8 @@ class TabMemory:
     def read(self) -> Remembered:
         """Return what was written last; nothing where that is no longer legible."""
         try:
-            return _remembered(json.loads(self._newest))
-        except (ValueError, TypeError, KeyError):
+            return _remembered(json.loads(self._file.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError, KeyError):
             return Remembered()
 
     def write(self, remembered: Remembered) -> None:
@@ -64,7 +65,7 @@ class TabMemory:
         if (work := self._work(remembered)) is not None:
             work()
 
-    def _work(self, remembered: Remembered) -> partial[None] | None:
+    def _work(self, remembered: Remembered) -> Callable[[], None] | None:
         text = _text(remembered)
         if text == self._newest:
             return None
@@ -73,14 +74,12 @@ class TabMemory:
         return partial(self._put, self._number, text)
 
     def _put(self, number: int, text: str) -> None:
-        with self._writing:
+        with self._writing, suppress(OSError):
             if number < self._written:
                 return
             self._written = number
-            # An object for this thread; Qt keeps the objects of one file in step.
-            store = QSettings(self._store.fileName(), self._store.format())
-            store.setValue(self._key, text)
-            store.sync()
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(self._file, text.encode())
 
 
 def _text(remembered: Remembered) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -247,12 +248,12 @@ def test_what_a_killed_program_leaves_is_enough(
     seat.tabs.open(first)
     seat.tabs.open(second)
     # Nothing is closed; the desk's own clock writes it down.
-    qtbot.waitUntil(lambda: second in str(store.value(store_key(desk), "")), timeout=5000)
+    qtbot.waitUntil(lambda: remembered(desk, store).exists(), timeout=5000)
     assert shown(sit_down("phongvien")) == ["Một", "[Hai]"]
 
 
-def store_key(desk: Newsdesk) -> str:
-    return f"desk/tabs/{desk.reporter.actor.person_id}"
+def remembered(desk: Newsdesk, store: QSettings) -> Path:
+    return Path(store.fileName()).parent / "tabs" / f"{desk.reporter.actor.person_id}.json"
 
 
 def test_articles_that_are_gone_are_not_missed(
@@ -263,13 +264,14 @@ def test_articles_that_are_gone_are_not_missed(
     seat.tabs.open(first)
     seat.tabs.open(second)
     seat.close_desk()
-    text = str(store.value(store_key(desk)))
-    store.setValue(store_key(desk), text.replace(second, "không còn"))
+    file = remembered(desk, store)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace(second, "không còn"), encoding="utf-8")
     again = sit_down("phongvien")
     assert again.open_article.article_id == first
     assert again.notice.text == ""
     again.close_desk()
-    store.setValue(store_key(desk), text.replace(first, "đã mất").replace(second, "không còn"))
+    file.write_text(text.replace(first, "đã mất").replace(second, "không còn"), encoding="utf-8")
     assert sit_down("phongvien").open_article.article_id is None
 
 

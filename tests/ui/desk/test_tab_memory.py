@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +12,8 @@ from desktop_app.ui.desk.tab_memory import Remembered, TabMemory
 from desktop_app.ui.editor.place import Place
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSettings
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.background import Background
@@ -23,35 +23,43 @@ A, B = ArticleId("bài-a"), ArticleId("bài-b")
 SEEN = Remembered((Tab(B), Tab(A, lasts=False)), A, {A: Place(12, 7, 5, -3)})
 
 
-def test_tabs_and_places_come_back(store: QSettings, background: Background, qtbot: QtBot) -> None:
-    memory = TabMemory(store, background, THOA)
+def test_tabs_and_places_come_back(tmp_path: Path, background: Background, qtbot: QtBot) -> None:
+    memory = TabMemory(tmp_path, background, THOA)
     memory.write(SEEN)
     qtbot.waitUntil(lambda: not background.busy())
-    # What a program that is killed now leaves behind.
-    assert b"kim-thoa" in Path(store.fileName()).read_bytes()
-    assert TabMemory(store, background, THOA).read() == SEEN
-    assert TabMemory(store, background, PersonId("ai khác")).read() == Remembered()
+    assert TabMemory(tmp_path, background, THOA).read() == SEEN
+    assert TabMemory(tmp_path, background, PersonId("ai khác")).read() == Remembered()
 
 
-def test_the_last_word_is_not_overtaken(store: QSettings, background: Background, qtbot: QtBot) -> None:
-    memory = TabMemory(store, background, THOA)
+def test_the_last_word_is_not_overtaken(tmp_path: Path, background: Background, qtbot: QtBot) -> None:
+    memory = TabMemory(tmp_path, background, THOA)
     for caret in range(20):
         memory.write(Remembered((Tab(A),), A, {A: Place(caret)}))
     memory.write_now(SEEN)
     qtbot.waitUntil(lambda: not background.busy())
-    assert TabMemory(store, background, THOA).read() == SEEN
+    assert TabMemory(tmp_path, background, THOA).read() == SEEN
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "không phải JSON",
-        "[]",
-        '{"tabs": 3}',
-        '{"tabs": [{"article": 1}]}',
-        '{"tabs": [], "current": null, "places": {"a": {"caret": "x"}}}',
+        b"",
+        b"\xff\x00",
+        "không phải JSON".encode(),
+        b"[]",
+        b'{"tabs": 3}',
+        b'{"tabs": [{"article": 1}]}',
+        b'{"tabs": [], "current": null, "places": {"a": {"caret": "x"}}}',
     ],
 )
-def test_what_is_not_legible_is_as_nothing(store: QSettings, background: Background, text: str) -> None:
-    store.setValue(f"desk/tabs/{THOA}", text)
-    assert TabMemory(store, background, THOA).read() == Remembered()
+def test_what_is_not_legible_is_as_nothing(tmp_path: Path, background: Background, text: bytes) -> None:
+    (tmp_path / f"{THOA}.json").write_bytes(text)
+    assert TabMemory(tmp_path, background, THOA).read() == Remembered()
+
+
+def test_a_folder_that_cannot_be_written_is_no_matter(tmp_path: Path, background: Background) -> None:
+    folder = tmp_path / "tabs"
+    folder.write_bytes(b"")
+    memory = TabMemory(folder, background, THOA)
+    memory.write_now(SEEN)
+    assert memory.read() == Remembered()
