@@ -24,7 +24,7 @@ prepare() {
 }
 
 prepare_tests() {
-    if ! { is_checker_ready && has_program java && has_program Xvfb; }; then with_lock set_up_tests; fi
+    if ! { is_checker_ready && has_program java && has_program Xvfb && has_program soffice; }; then with_lock set_up_tests; fi
     if is_checker_ready && has_program java; then
         export TOASOAN_VNU_JAR="$checker/node_modules/vnu-jar/build/dist/vnu.jar"
     fi
@@ -74,7 +74,7 @@ set_up_tests() {
         install_system_packages "$root/packaging/linux/test-packages.txt" "$wanted"
     fi
     if ! is_checker_ready && has_program npm; then install_checker; fi
-    for program in Xvfb java npm; do
+    for program in Xvfb java npm soffice; do
         has_program "$program" || say "No $program here: the tests that need it are skipped."
     done
 }

@@ -32,7 +32,7 @@ def read_whole_article(text: RichText) -> Reading:
     lead, blocks = _take_lead(blocks)
     signature, blocks = _take_signature(blocks)
     opening = _opening_picture(blocks)
-    body = "\n\n".join(block.markdown for block in blocks if block is not opening)
+    body = "\n\n".join(_promoted([block.markdown for block in blocks if block is not opening]))
     content = ArticleContent(
         headline=without_headline_label(headline),
         lead=lead,
@@ -87,6 +87,13 @@ def _take_signature(blocks: Sequence[TextBlock]) -> tuple[Signature, list[TextBl
     signature, left = take_signature(["…", *(block.text for block in last)])
     taken = last[len(left) - 1 :]
     return signature, [block for block in blocks if not any(block is one for one in taken)]
+
+
+def _promoted(texts: list[str]) -> list[str]:
+    """Return the blocks with the headings a level higher that stood below the headline."""
+    if any(text.startswith("## ") for text in texts):
+        return texts
+    return [text.removeprefix("#") if text.startswith("### ") else text for text in texts]
 
 
 def _opening_picture(blocks: Sequence[TextBlock]) -> TextBlock | None:

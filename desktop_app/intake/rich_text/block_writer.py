@@ -28,6 +28,7 @@ class BlockWriter:
         self._paragraph: Paragraph | None = None
         self._pictures_after: list[Picture] = []
         self._follows_picture = False
+        self._label = ""
 
     @property
     def in_table(self) -> bool:
@@ -42,17 +43,19 @@ class BlockWriter:
             if not text.strip():
                 return
             self._paragraph = place.paragraph()
+            if self._label:
+                self._paragraph.runs.append(Run(self._label))
+                self._label = ""
         if place.shift:
             # A lone figure is raised beside a letter or a figure: m², not the “2” of a list.
             shifted = raised(text) if place.shift > 0 else lowered(text)
             text = shifted if self._paragraph.text[-1:].strip() else text
         self._paragraph.runs.append(Run(text, place.format))
 
-    def label(self, text: str, place: Place) -> None:
-        """Begin a paragraph with words a list would have shown by itself: `a)`."""
+    def label(self, text: str) -> None:
+        """Begin the next paragraph with words a list would have shown by itself: `a)`."""
         self.end_paragraph()
-        self._paragraph = place.paragraph()
-        self._paragraph.runs.append(Run(text + " "))
+        self._label = f"{text} "
 
     def break_line(self, place: Place) -> None:
         """Break the line inside the paragraph."""

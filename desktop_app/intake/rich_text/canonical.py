@@ -18,20 +18,9 @@ _HIGHEST, _LOWEST = 2, 3
 
 
 def heading_levels(blocks: Sequence[Block]) -> dict[int, int]:
-    """Return the level on a page, 2 or 3, of every heading level used: the highest becomes 2.
-
-    A heading that begins the text and has none beside it is the title above the others.
-    """
+    """Return the level on a page, 2 or 3, of every heading level used: the highest becomes 2."""
     headings = [block for block in blocks if isinstance(block, Paragraph) and block.role is Role.HEADING]
-    found = [heading.level for heading in headings]
-    if (
-        blocks
-        and headings
-        and headings[0] is blocks[0]
-        and found.count(found[0]) == 1 == found.index(min(found)) + 1
-    ):
-        found = [*found[1:]]
-    used = sorted(set(found))
+    used = sorted({heading.level for heading in headings})
     return {level: min(_HIGHEST + number, _LOWEST) for number, level in enumerate(used)}
 
 

@@ -80,9 +80,12 @@ class Lists:
         within.number = number + 1
         if _NOTE.fullmatch(attributes.get("id", "")):
             return within.around, f"[{number}]"
-        if within.kind not in {"number", "bullet"}:
-            return within.around, f"{numeral(number, within.kind)}."
-        item = Item(next(self._serials), number if within.kind == "number" else None)
+        kind = within.kind
+        if kind == "number":
+            kind = _LETTERED.get(style.get("list-style-type", ""), kind)
+        if kind not in {"number", "bullet"}:
+            return within.around, f"{numeral(number, kind)}."
+        item = Item(next(self._serials), number if kind == "number" else None)
         within.last = item
         return (*within.around, item), ""
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _VOID = frozenset({"br", "hr", "img"})
 _MOST_SPANNED = 100
+# LibreOffice writes a note's text right behind its figure.
+_NOTE_SIGNS = frozenset({"sdfootnotesym", "sdendnotesym"})
 _WORDS_BEFORE_A_CHANGE = 6
 
 
@@ -36,13 +38,14 @@ class _Hears(Enum):
 
 @dataclass(slots=True)
 class _Element:
-    """An open element; `quoted_by` names the comment its words are about."""
+    """An open element; `quoted_by` names the comment its words are about, `closing` is written after it."""
 
     tag: str
     place: Place
     hears: _Hears
     block: bool = False
     quoted_by: str = ""
+    closing: str = ""
 
 
 class RichTextReader(HTMLParser):
@@ -135,17 +138,24 @@ class RichTextReader(HTMLParser):
             inner, label = self._lists.item(attributes, style, items)
             element.place = replace(element.place, items=inner)
             if label:
-                self._writer.label(label, element.place)
+                self._writer.label(label)
         elif tag in {"table", "tr", "td", "th"}:
             self._enter_table(tag, attributes)
-        elif tag in CHANGED:
+        else:
+            self._enter_words(element, attributes)
+        element.quoted_by = self.remarks.note_reference(style) or element.quoted_by
+
+    def _enter_words(self, element: _Element, attributes: Mapping[str, str]) -> None:
+        if element.tag in CHANGED:
             before = self._writer.last_words(_WORDS_BEFORE_A_CHANGE)
-            self.remarks.begin_change(tag, attributes, before)
-        elif tag == "q":
+            self.remarks.begin_change(element.tag, attributes, before)
+        elif element.tag == "q":
             self._writer.write("“", element.place)
+            element.closing = "”"
+        elif attributes.get("class", "") in _NOTE_SIGNS:
+            element.closing = " "
         elif attributes.get("id", "").startswith(PREFIX):
             self._obey(attributes["id"])
-        element.quoted_by = self.remarks.note_reference(style) or element.quoted_by
 
     def _obey(self, mark: str) -> None:
         if not mark.startswith(PICTURE):
@@ -173,8 +183,8 @@ class RichTextReader(HTMLParser):
             self._writer.close_cell()
         elif element.tag in CHANGED:
             self.remarks.end_change()
-        elif element.tag == "q":
-            self._writer.write("”", element.place)
+        if element.closing:
+            self._writer.write(element.closing, self._open[-1].place)
 
     def _begin_word_item(self, style: Mapping[str, str]) -> None:
         self._awaits_marker = word_list(style)
@@ -189,7 +199,7 @@ class RichTextReader(HTMLParser):
         number, label = marker_meaning("".join(self._marker))
         if label:
             self._lists.end_word_list()
-            self._writer.label(label, self._open[-1].place)
+            self._writer.label(label)
             return
         if not self._marker and self._sheet.list_format(name, level) not in {"", "bullet"}:
             number = self._lists.next_word_number(level)

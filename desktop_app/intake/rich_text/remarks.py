@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 CHANGED = {"ins": Tracked.INSERTED, "del": Tracked.DELETED}
 _MOMENT = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d))?")
 _REFERENCE = re.compile(r"(?P<author>.+)_(?P<number>\d+)")
-_COMMENT_PARTS = frozenset({"msocomanchor", "msocommentreference"})
+_COMMENT_PARTS = frozenset({"msocomanchor", "msocomoff", "msocommentreference"})
 
 
 class Remarks:

@@ -80,7 +80,7 @@ def _plain_package(
     for story, root in parts.items():
         make_plain(root, styles, numbering, _picture_reader(package, story, pictures))
     if styles_root is not None:
-        parts[related["styles"]] = styles_root
+        parts[related["styles"]] = styles.names_only()
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         for story, root in parts.items():

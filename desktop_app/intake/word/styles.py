@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .xml_parts import child, is_on, name, value
+from .xml_parts import child, is_on, made, name, value
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -65,6 +65,15 @@ class Styles:
         if style_id not in self._known:
             self._known[style_id] = self._read(self._chain(style_id))
         return self._known[style_id]
+
+    def names_only(self) -> etree._Element:
+        """Return a part with the names of the styles and nothing else: mammoth wants no more."""
+        root = made("w:styles")
+        for style_id, style in self._elements.items():
+            named = made("w:style", type=value(style, "w:type"), styleId=style_id)
+            named.append(made("w:name", val=value(child(style, "w:name"))))
+            root.append(named)
+        return root
 
     def _chain(self, style_id: str) -> list[etree._Element]:
         """Return the style and those it is based on, nearest first."""
