@@ -25,7 +25,53 @@
     </message>
 </context>
 <context>
+    <name>AdoptionOffer</name>
+    <message>
+        <source>Some articles being written carry another name or spelling of it.</source>
+        <translation>Có bài đang soạn còn dùng tên khác hoặc cách viết khác.</translation>
+    </message>
+    <message>
+        <source>Articles in the hands of colleagues that carry another name: {count}.</source>
+        <translation>Bài đang ở tay đồng nghiệp còn dùng tên khác: {count}.</translation>
+    </message>
+    <message>
+        <source>Write “{name}” in my articles ({count})</source>
+        <translation>Sửa thành “{name}” trong {count} bài đang soạn</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(chưa có tít)</translation>
+    </message>
+    <message>
+        <source>Changed: {headline}</source>
+        <translation>Đã sửa: {headline}</translation>
+    </message>
+    <message>
+        <source>Not changed: {headline}. {why}</source>
+        <translation>Chưa sửa: {headline}. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>AliasRows</name>
+    <message>
+        <source>Split off</source>
+        <translation>Tách ra</translation>
+    </message>
+    <message>
+        <source>Split “{name}” off</source>
+        <translation>Tách “{name}” ra</translation>
+    </message>
+    <message>
+        <source>It becomes a name of its own, with the names it had before.</source>
+        <translation>Thành một tên riêng, cùng các tên khác nó từng có.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCommands</name>
+    <message>
+        <source>New article on the template “{name}”</source>
+        <translation>Bài mới theo mẫu “{name}”</translation>
+    </message>
     <message>
         <source>Kept as a revision.</source>
         <translation>Đã lưu thành phiên bản.</translation>
@@ -97,6 +143,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>another one than before</source>
+        <translation>đã đổi sang giá trị khác</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Press Delete to remove</source>
@@ -124,6 +181,21 @@
     <message>
         <source>No command has these words. Try fewer letters.</source>
         <translation>Không có lệnh nào như vậy. Thử gõ ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Somebody else changed “{headline}” meanwhile. Your text is kept as a revision of its own.</source>
+        <translation>Trong lúc đó đồng nghiệp đã sửa bài “{headline}”. Phần bạn viết được giữ thành một phiên bản riêng.</translation>
+    </message>
+    <message>
+        <source>See my text</source>
+        <translation>Xem bản của tôi</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this article meanwhile. Your text is kept as a revision of its own; the article shows theirs.</source>
+        <translation>Trong lúc đó đồng nghiệp đã sửa bài này. Phần bạn viết được giữ thành một phiên bản riêng; bài đang hiện bản của đồng nghiệp.</translation>
     </message>
 </context>
 <context>
@@ -254,14 +326,6 @@
         <source>Back to the present text</source>
         <translation>Về bản hiện tại</translation>
     </message>
-    <message>
-        <source>Somebody else changed this article meanwhile. Your text is kept as a revision of its own; the article shows theirs.</source>
-        <translation>Trong lúc đó đồng nghiệp đã sửa bài này. Phần bạn viết được giữ thành một phiên bản riêng; bài đang hiện bản của đồng nghiệp.</translation>
-    </message>
-    <message>
-        <source>See my text</source>
-        <translation>Xem bản của tôi</translation>
-    </message>
 </context>
 <context>
     <name>DeskActions</name>
@@ -276,6 +340,26 @@
     <message>
         <source>Keep this as a revision</source>
         <translation>Lưu thành phiên bản</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Đóng thẻ này</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Đóng các thẻ khác</translation>
+    </message>
+    <message>
+        <source>Open the closed tab again</source>
+        <translation>Mở lại thẻ vừa đóng</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Thẻ kế tiếp</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Thẻ trước</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -298,12 +382,28 @@
         <translation>Cài đặt của đài…</translation>
     </message>
     <message>
+        <source>Genres and templates…</source>
+        <translation>Thể loại và mẫu bài…</translation>
+    </message>
+    <message>
+        <source>Tags, events and places…</source>
+        <translation>Từ khóa, sự kiện, địa danh…</translation>
+    </message>
+    <message>
         <source>People of the newsroom…</source>
         <translation>Nhân sự tòa soạn…</translation>
     </message>
     <message>
+        <source>Second copy…</source>
+        <translation>Bản sao thứ hai…</translation>
+    </message>
+    <message>
         <source>Revisions and history</source>
         <translation>Phiên bản và lịch sử</translation>
+    </message>
+    <message>
+        <source>Draft history…</source>
+        <translation>Lịch sử bản nháp…</translation>
     </message>
     <message>
         <source>Go to the queues</source>
@@ -324,6 +424,83 @@
     <message>
         <source>Back to the text</source>
         <translation>Về phần soạn bài</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Phần khác nhau</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Hai bản giống hệt nhau.</translation>
+    </message>
+    <message>
+        <source>… {count} paragraphs unchanged …</source>
+        <translation>… {count} đoạn không đổi …</translation>
+    </message>
+</context>
+<context>
+    <name>DraftHistory</name>
+    <message>
+        <source>The earlier text is back. The one it replaced is kept as well.</source>
+        <translation>Đã khôi phục bản trước đó. Bản vừa bị thay cũng được giữ lại.</translation>
+    </message>
+    <message>
+        <source>This is the present text already.</source>
+        <translation>Đây chính là bản hiện tại.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The text is as it was before.</source>
+        <translation>Bài đã trở lại như trước khi khôi phục.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftHistoryDialog</name>
+    <message>
+        <source>Show older texts</source>
+        <translation>Xem các bản cũ hơn</translation>
+    </message>
+    <message>
+        <source>Restore this text</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép văn bản</translation>
+    </message>
+    <message>
+        <source>Draft history</source>
+        <translation>Lịch sử bản nháp</translation>
+    </message>
+    <message>
+        <source>There is no earlier text yet. While you write, one is kept every minute.</source>
+        <translation>Chưa có bản nào trước đó. Trong lúc bạn viết, mỗi phút một bản được giữ lại.</translation>
+    </message>
+    <message>
+        <source>From {older} to {newer}: {lost} syllables gone, {gained} new</source>
+        <translation>Từ {older} đến {newer}: bỏ {lost} tiếng, thêm {gained} tiếng</translation>
+    </message>
+    <message>
+        <source>Choose one earlier text first.</source>
+        <translation>Hãy chọn một bản trước đó.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl and choose a second one to compare the two.</source>
+        <translation>Giữ Ctrl và chọn thêm một bản để so sánh hai bản với nhau.</translation>
+    </message>
+    <message>
+        <source>Struck through: gone. Underlined: new.</source>
+        <translation>Chữ gạch ngang: đã bỏ. Chữ gạch chân: mới thêm.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -351,13 +528,20 @@
         <source>+ Add a tag</source>
         <translation>+ Thêm từ khóa</translation>
     </message>
+</context>
+<context>
+    <name>EntryPage</name>
     <message>
-        <source>Photo…</source>
-        <translation>Ảnh…</translation>
+        <source>New</source>
+        <translation>Thêm mới</translation>
     </message>
     <message>
-        <source>Properties</source>
-        <translation>Thuộc tính</translation>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Bỏ thay đổi</translation>
     </message>
 </context>
 <context>
@@ -371,6 +555,10 @@
         <translation>Không có phiên bản này. Chọn một phiên bản trong danh sách.</translation>
     </message>
     <message>
+        <source>This earlier text is no longer kept. Choose another one from the list.</source>
+        <translation>Bản cũ này không còn được giữ. Hãy chọn bản khác trong danh sách.</translation>
+    </message>
+    <message>
         <source>Nobody signs in as “{login}”. Check the spelling.</source>
         <translation>Không có ai đăng nhập bằng tên “{login}”. Kiểm tra lại cách viết.</translation>
     </message>
@@ -379,12 +567,48 @@
         <translation>Không có chuyên mục “{category}”. Chọn một chuyên mục trong danh sách.</translation>
     </message>
     <message>
+        <source>There is no template “{template}”. Choose one from the list.</source>
+        <translation>Không có mẫu bài “{template}”. Hãy chọn một mẫu trong danh sách.</translation>
+    </message>
+    <message>
         <source>{field}: {problem}</source>
         <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>Somebody signs in as “{login}” already. Choose another sign-in name.</source>
         <translation>Đã có người đăng nhập bằng tên “{login}”. Chọn tên đăng nhập khác.</translation>
+    </message>
+    <message>
+        <source>The expression is not complete, or has a mistake at character {position}.</source>
+        <translation>Biểu thức chưa đủ, hoặc sai ở ký tự thứ {position}.</translation>
+    </message>
+    <message>
+        <source>The expression repeats too much. Use smaller numbers in its braces.</source>
+        <translation>Biểu thức lặp quá nhiều. Hãy dùng số nhỏ hơn trong ngoặc nhọn.</translation>
+    </message>
+    <message>
+        <source>Looking for this expression took too long and was stopped. Repeat less: one + or * inside another takes for ever.</source>
+        <translation>Tìm theo biểu thức này quá lâu nên đã dừng. Hãy bớt lặp: dấu + hay * nằm trong một dấu + hay * khác sẽ tìm mãi không xong.</translation>
+    </message>
+    <message>
+        <source>The expression has no group {group}. Check the replacement.</source>
+        <translation>Biểu thức không có nhóm {group}. Hãy xem lại phần thay thế.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{name}” here. Check the spelling, or choose a name from the list.</source>
+        <translation>Không có tên nào là “{name}”. Xem lại cách viết, hoặc chọn một tên trong danh sách.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a name of “{term}” already. Choose another name, or merge the two.</source>
+        <translation>“{name}” đã là tên của “{term}”. Chọn tên khác, hoặc gộp hai tên làm một.</translation>
+    </message>
+    <message>
+        <source>“{name}” is only another name of “{term}”. Split it off first, or choose “{term}”.</source>
+        <translation>“{name}” chỉ là tên khác của “{term}”. Tách ra trước, hoặc chọn “{term}”.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {problem}</source>
+        <translation>“{name}”: {problem}</translation>
     </message>
     <message>
         <source>The name and the password do not match. Check Caps Lock and the typing method, then try again.</source>
@@ -419,8 +643,12 @@
         <translation>Chưa đọc được tệp “{name}”: {problem}</translation>
     </message>
     <message>
-        <source>“{name}” is not a JPEG, PNG or WebP picture. Save it as one of these, then add it again.</source>
-        <translation>“{name}” không phải ảnh JPEG, PNG hay WebP. Lưu lại bằng một trong các dạng đó rồi thêm lại.</translation>
+        <source>What was copied could not be read with its formats: {problem}</source>
+        <translation>Không đọc được định dạng của nội dung vừa chép: {problem}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no JPEG, PNG, WebP or HEIC picture. Save it as one of them and add it again.</source>
+        <translation>“{name}” không phải ảnh JPEG, PNG, WebP hoặc HEIC. Lưu ảnh sang một trong các định dạng này rồi thêm lại.</translation>
     </message>
     <message>
         <source>The photo “{name}” is over {limit}. Make it smaller, then add it again.</source>
@@ -437,6 +665,10 @@
     <message>
         <source>Nothing can be written to “{path}”. Choose another folder or check its permissions.</source>
         <translation>Không ghi được vào “{path}”. Chọn thư mục khác hoặc kiểm tra quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The folder of the second copy is not there: “{path}”. Plug the USB stick in.</source>
+        <translation>Không thấy thư mục của bản sao thứ hai: “{path}”. Hãy cắm USB vào.</translation>
     </message>
     <message>
         <source>The page took longer than {seconds} seconds and was stopped. Your text is safe. Look for a very long run of signs such as * _ [ ( in the body and shorten it.</source>
@@ -558,6 +790,10 @@
         <translation>Ghi chú nội bộ</translation>
     </message>
     <message>
+        <source>Video and audio</source>
+        <translation>Video và âm thanh</translation>
+    </message>
+    <message>
         <source>Photo key</source>
         <translation>Ký hiệu ảnh</translation>
     </message>
@@ -592,6 +828,54 @@
     <message>
         <source>Featured photo</source>
         <translation>Ảnh đại diện</translation>
+    </message>
+    <message>
+        <source>Place of the photo</source>
+        <translation>Nơi chụp ảnh</translation>
+    </message>
+    <message>
+        <source>Time of the photo</source>
+        <translation>Ngày chụp ảnh</translation>
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation>Tạo bằng AI</translation>
+    </message>
+    <message>
+        <source>Point of interest</source>
+        <translation>Điểm cần giữ trong khung</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Khung cắt ảnh</translation>
+    </message>
+    <message>
+        <source>Shape of the crop</source>
+        <translation>Tỉ lệ khung cắt</translation>
+    </message>
+    <message>
+        <source>Key of the video or audio</source>
+        <translation>Mã video, âm thanh</translation>
+    </message>
+    <message>
+        <source>Address of the video or audio</source>
+        <translation>Địa chỉ video, âm thanh</translation>
+    </message>
+    <message>
+        <source>Video or audio</source>
+        <translation>Video hoặc âm thanh</translation>
+    </message>
+    <message>
+        <source>Title of the video or audio</source>
+        <translation>Tên video, âm thanh</translation>
+    </message>
+    <message>
+        <source>Length of the video or audio</source>
+        <translation>Thời lượng video, âm thanh</translation>
+    </message>
+    <message>
+        <source>Picture of the video or audio</source>
+        <translation>Ảnh của video, âm thanh</translation>
     </message>
     <message>
         <source>Related article</source>
@@ -662,8 +946,40 @@
         <translation>Độ dài sapo</translation>
     </message>
     <message>
+        <source>Lead limit in characters</source>
+        <translation>Giới hạn sapo theo ký tự</translation>
+    </message>
+    <message>
+        <source>Reading rate</source>
+        <translation>Tốc độ đọc</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu bài</translation>
+    </message>
+    <message>
+        <source>Name of the genre</source>
+        <translation>Tên thể loại</translation>
+    </message>
+    <message>
+        <source>Words above the headline</source>
+        <translation>Dòng chữ trên tít</translation>
+    </message>
+    <message>
+        <source>Offered for new articles</source>
+        <translation>Dùng cho bài mới</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Tên mẫu bài</translation>
     </message>
     <message>
         <source>Sign-in name</source>
@@ -676,6 +992,100 @@
     <message>
         <source>Password</source>
         <translation>Mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>This article has no photo “{key}”</source>
+        <translation>Bài không có ảnh “{key}”</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Chưa có tệp</translation>
+    </message>
+    <message>
+        <source>The file is missing or damaged</source>
+        <translation>Tệp bị mất hoặc bị hỏng</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Chưa có chú thích</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Chưa có địa chỉ</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Chưa có tên</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Tìm trong bài này</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Accents count: “can” does not find “cần”</source>
+        <translation>Phân biệt dấu: “can” không tìm ra “cần”</translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation>Phân biệt chữ hoa, chữ thường</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Chỉ tìm trọn tiếng</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Biểu thức chính quy</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Thay tất cả</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} chỗ</translation>
+    </message>
+    <message>
+        <source>{number}/{count}</source>
+        <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>Replaced in {count} places.</source>
+        <translation>Đã thay {count} chỗ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
     </message>
 </context>
 <context>
@@ -715,6 +1125,22 @@
     <message>
         <source>Photo {item} has no description for readers who cannot see it. Describe the picture.</source>
         <translation>Ảnh “{item}” chưa có mô tả cho người đọc không nhìn thấy ảnh. Viết một câu mô tả ảnh.</translation>
+    </message>
+    <message>
+        <source>The video or audio {item} has no address. Paste the address or remove it.</source>
+        <translation>Khối video, âm thanh {item} chưa có địa chỉ. Hãy dán địa chỉ hoặc bỏ khối này.</translation>
+    </message>
+    <message>
+        <source>The video or audio {item} has no title. Write what readers will see or hear.</source>
+        <translation>Khối video, âm thanh {item} chưa có tên. Hãy ghi người đọc sẽ xem hoặc nghe gì.</translation>
+    </message>
+    <message>
+        <source>{field}: type over the prompt {item}.</source>
+        <translation>{field} còn gợi ý {item}. Hãy viết đè lên.</translation>
+    </message>
+    <message>
+        <source>The words of {item} still hold a prompt of the template. Type over it.</source>
+        <translation>Chú thích của {item} còn gợi ý của mẫu bài. Hãy viết đè lên.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1187,17 @@
     </message>
 </context>
 <context>
+    <name>FocusMode</name>
+    <message>
+        <source>Only the text is shown in focus mode. Press Esc to leave it.</source>
+        <translation>Chế độ tập trung chỉ hiện bài viết. Nhấn Esc để trở ra.</translation>
+    </message>
+    <message>
+        <source>Only the text is shown now. Esc or F11 brings everything back.</source>
+        <translation>Giờ chỉ còn bài viết. Nhấn Esc hoặc F11 để hiện lại mọi thứ.</translation>
+    </message>
+</context>
+<context>
     <name>FormattingActions</name>
     <message>
         <source>Undo</source>
@@ -769,6 +1206,10 @@
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Dán chữ không định dạng</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -803,6 +1244,10 @@
         <translation>Liên kết</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
         <source>{text} ({keys})</source>
         <translation>{text} ({keys})</translation>
     </message>
@@ -815,6 +1260,52 @@
     </message>
 </context>
 <context>
+    <name>GenrePage</name>
+    <message>
+        <source>Offered for new articles</source>
+        <translation>Dùng cho bài mới</translation>
+    </message>
+    <message>
+        <source>Articles that have it keep it when it is not offered.</source>
+        <translation>Khi ngừng dùng, bài đã mang thể loại này vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Name of the genre</source>
+        <translation>Tên thể loại</translation>
+    </message>
+    <message>
+        <source>Words above the headline</source>
+        <translation>Dòng chữ trên tít</translation>
+    </message>
+    <message>
+        <source>On the page, such as “Reportage”. Leave empty for none.</source>
+        <translation>Hiện trên trang, như “Phóng sự”. Để trống nếu không cần.</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+</context>
+<context>
+    <name>GenresDialog</name>
+    <message>
+        <source>Genres and templates</source>
+        <translation>Thể loại và mẫu bài</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu bài</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Thể loại</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Revisions</source>
@@ -823,6 +1314,18 @@
     <message>
         <source>Who did what</source>
         <translation>Ai đã làm gì</translation>
+    </message>
+    <message>
+        <source>Draft history…</source>
+        <translation>Lịch sử bản nháp…</translation>
+    </message>
+    <message>
+        <source>The texts between the revisions, minute by minute</source>
+        <translation>Các bản nháp giữa những phiên bản, theo từng phút</translation>
+    </message>
+    <message>
+        <source>Double-click a revision to see it on the page.</source>
+        <translation>Nhấp đúp một phiên bản để xem trên trang.</translation>
     </message>
     <message>
         <source>None yet. Submitting the article keeps one, and so does Ctrl+S.</source>
@@ -854,6 +1357,10 @@
     <message>
         <source>{actor} changed the settings: {fields}</source>
         <translation>{actor} đổi cài đặt: {fields}</translation>
+    </message>
+    <message>
+        <source>{actor} decided about the name “{name}”</source>
+        <translation>{actor} sắp xếp tên “{name}”</translation>
     </message>
     <message>
         <source>{actor} began the article</source>
@@ -1003,6 +1510,131 @@
     </message>
 </context>
 <context>
+    <name>MediaDesk</name>
+    <message>
+        <source>Removed from the article.</source>
+        <translation>Đã bỏ khỏi bài.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>This is the address of a video or a recording.</source>
+        <translation>Đây là địa chỉ video hoặc bản ghi âm.</translation>
+    </message>
+    <message>
+        <source>Show it as a block…</source>
+        <translation>Tạo khối video…</translation>
+    </message>
+    <message>
+        <source>Choose the picture</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)</translation>
+    </message>
+</context>
+<context>
+    <name>MediaDialog</name>
+    <message>
+        <source>Video or audio</source>
+        <translation>Video hoặc âm thanh</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds, such as 3:05 or 1:02:03.</source>
+        <translation>Hãy ghi phút và giây, như 3:05 hoặc 1:02:03.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Không có ảnh</translation>
+    </message>
+    <message>
+        <source>YouTube, or a file on {domain}. May be filled in later.</source>
+        <translation>YouTube, hoặc tệp trên {domain}. Có thể điền sau.</translation>
+    </message>
+    <message>
+        <source>One of the article&apos;s photos, or a file that becomes one.</source>
+        <translation>Một ảnh của bài, hoặc một tệp sẽ thành ảnh của bài.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>What readers will see or hear</source>
+        <translation>Người đọc sẽ xem hoặc nghe gì</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
+    </message>
+    <message>
+        <source>Minutes:seconds, such as 3:05</source>
+        <translation>Phút:giây, như 3:05</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh đại diện</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>Video and audio</source>
+        <translation>Video và âm thanh</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Chưa có tên</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Chưa có địa chỉ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Đặt vào bài</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ khỏi bài</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>drafting</source>
@@ -1057,26 +1689,6 @@
         <translation>quản trị</translation>
     </message>
     <message>
-        <source>news</source>
-        <translation>tin</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>bài</translation>
-    </message>
-    <message>
-        <source>reportage</source>
-        <translation>phóng sự</translation>
-    </message>
-    <message>
-        <source>interview</source>
-        <translation>phỏng vấn</translation>
-    </message>
-    <message>
-        <source>reporter&apos;s notes</source>
-        <translation>ghi nhanh</translation>
-    </message>
-    <message>
         <source>write a new article</source>
         <translation>viết bài mới</translation>
     </message>
@@ -1107,6 +1719,10 @@
     <message>
         <source>export the article</source>
         <translation>xuất bản bài</translation>
+    </message>
+    <message>
+        <source>decide about tags, events and places</source>
+        <translation>sắp xếp từ khóa, dòng sự kiện và địa danh</translation>
     </message>
     <message>
         <source>change the newsroom&apos;s settings</source>
@@ -1179,6 +1795,80 @@
     </message>
 </context>
 <context>
+    <name>OrderedList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>{name} · not offered</source>
+        <translation>{name} · ngừng dùng</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn bài</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>Đóng dàn bài</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Đi đến…</translation>
+    </message>
+    <message>
+        <source>Find in the outline</source>
+        <translation>Tìm trong dàn bài</translation>
+    </message>
+    <message>
+        <source>Parts of the article</source>
+        <translation>Các phần của bài</translation>
+    </message>
+    <message>
+        <source>Nothing in the article has these words.</source>
+        <translation>Không có phần nào có những từ này.</translation>
+    </message>
+    <message>
+        <source>Headings structure a long text: Ctrl+Alt+2 makes one.</source>
+        <translation>Bài dài nên có tít xen: nhấn Ctrl+Alt+2 để thêm.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Thân bài</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tít xen</translation>
+    </message>
+    <message>
+        <source>Photo without a caption</source>
+        <translation>Ảnh chưa có chú thích</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Âm thanh</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Write the headline here</source>
@@ -1197,12 +1887,31 @@
         <translation>Sapo</translation>
     </message>
     <message>
-        <source>{count}/{limit} words</source>
-        <translation>{count}/{limit} từ</translation>
+        <source>{count}/{limit} words · {characters}/{character_limit} characters</source>
+        <translation>{count}/{limit} từ · {characters}/{character_limit} ký tự</translation>
     </message>
     <message>
         <source>Longer than the station wants a lead to be.</source>
         <translation>Sapo dài hơn mức đài đặt ra.</translation>
+    </message>
+</context>
+<context>
+    <name>PaneActions</name>
+    <message>
+        <source>Photo…</source>
+        <translation>Ảnh…</translation>
+    </message>
+    <message>
+        <source>Video or audio…</source>
+        <translation>Video hoặc âm thanh…</translation>
+    </message>
+    <message>
+        <source>Next prompt</source>
+        <translation>Chỗ gợi ý kế tiếp</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Thuộc tính</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1934,17 @@
     <message>
         <source>Show the password</source>
         <translation>Hiện mật khẩu</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Pasting…</source>
+        <translation>Đang dán…</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text. {reason}</source>
+        <translation>Đã dán thành chữ không định dạng. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +2130,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceHint</name>
+    <message>
+        <source>{count} more</source>
+        <translation>và {count} đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Since {day}:</source>
+        <translation>Từ {day}:</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>No page yet</source>
@@ -1527,6 +2258,26 @@
         <translation>còn trống. Hãy điền vào.</translation>
     </message>
     <message>
+        <source>another one has this name already. Choose another name.</source>
+        <translation>đã có mục khác mang tên này. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>it needs a letter or a digit.</source>
+        <translation>phải có ít nhất một chữ cái hoặc chữ số.</translation>
+    </message>
+    <message>
+        <source>one at least must be offered. Offer another one first.</source>
+        <translation>phải còn ít nhất một mục được dùng. Hãy bật dùng mục khác trước.</translation>
+    </message>
+    <message>
+        <source>these are names of one thing already.</source>
+        <translation>hai tên này đã là một.</translation>
+    </message>
+    <message>
+        <source>it stands on its own already.</source>
+        <translation>đây đã là một tên riêng.</translation>
+    </message>
+    <message>
         <source>use only small letters without accents, digits, dots and hyphens.</source>
         <translation>chỉ dùng chữ thường không dấu, chữ số, dấu chấm và gạch nối.</translation>
     </message>
@@ -1567,16 +2318,52 @@
         <translation>tệp không có nội dung.</translation>
     </message>
     <message>
+        <source>it is in the form of Word before 2007. Open it in Word and save it as DOCX.</source>
+        <translation>tệp ở dạng Word trước 2007. Mở bằng Word rồi lưu thành DOCX.</translation>
+    </message>
+    <message>
+        <source>it is protected by a password. Open it in Word and save it without one.</source>
+        <translation>tệp có mật khẩu. Mở bằng Word rồi lưu lại không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>it is in rich text format. Open it in Word and save it as DOCX.</source>
+        <translation>tệp ở dạng RTF. Mở bằng Word rồi lưu thành DOCX.</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument text. Open it in LibreOffice and save it as DOCX.</source>
+        <translation>tệp ở dạng OpenDocument. Mở bằng LibreOffice rồi lưu thành DOCX.</translation>
+    </message>
+    <message>
+        <source>it is a PDF. Ask for the text it was made from.</source>
+        <translation>đây là tệp PDF. Hãy xin bản văn gốc.</translation>
+    </message>
+    <message>
+        <source>it holds no text of Word. Choose another file.</source>
+        <translation>tệp không chứa văn bản Word. Chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>it is built in a way that harms programs, and is left alone. Ask who sent it.</source>
+        <translation>tệp có cấu trúc gây hại cho chương trình nên không được mở. Hỏi lại người gửi.</translation>
+    </message>
+    <message>
+        <source>reading it took too long. Take in parts of it, or paste it as plain text.</source>
+        <translation>đọc quá lâu. Nhận từng phần, hoặc dán thành chữ không định dạng.</translation>
+    </message>
+    <message>
+        <source>it takes too much memory. Take in parts of it, or paste it as plain text.</source>
+        <translation>tệp cần quá nhiều bộ nhớ. Nhận từng phần, hoặc dán thành chữ không định dạng.</translation>
+    </message>
+    <message>
         <source>it is not JSON. Correct it, then try again.</source>
         <translation>tệp không đúng dạng JSON. Sửa lại rồi thử lại.</translation>
     </message>
     <message>
-        <source>files of this kind cannot be taken in. Use plain text (.txt).</source>
-        <translation>chưa nhập được loại tệp này. Dùng tệp văn bản thuần (.txt).</translation>
+        <source>files of this kind cannot be taken in. Use DOCX, HTML, Markdown or plain text.</source>
+        <translation>chưa nhận được loại tệp này. Dùng DOCX, HTML, Markdown hoặc văn bản thường.</translation>
     </message>
     <message>
-        <source>it is damaged. Fetch it from the camera or the sender again.</source>
-        <translation>tệp bị hỏng. Lấy lại từ máy ảnh hoặc người gửi.</translation>
+        <source>it is damaged. Fetch it from where it came again.</source>
+        <translation>tệp bị hỏng. Lấy lại tệp từ nơi gửi.</translation>
     </message>
     <message>
         <source>it is not a backup of a newsroom. Choose another file.</source>
@@ -1585,6 +2372,26 @@
     <message>
         <source>it is damaged. Choose an older backup.</source>
         <translation>tệp bị hỏng. Chọn bản sao lưu cũ hơn.</translation>
+    </message>
+    <message>
+        <source>Paste the address of the video or the recording.</source>
+        <translation>Hãy dán địa chỉ của video hoặc bản ghi âm.</translation>
+    </message>
+    <message>
+        <source>This is neither a YouTube address nor a file on {domain}. Paste an address such as https://youtu.be/… or https://media.{domain}/….mp4.</source>
+        <translation>Đây không phải địa chỉ YouTube, cũng không phải tệp trên {domain}. Hãy dán địa chỉ như https://youtu.be/… hoặc https://media.{domain}/….mp4.</translation>
+    </message>
+    <message>
+        <source>This YouTube address leads to no video. Open the video, then copy its address.</source>
+        <translation>Địa chỉ YouTube này không dẫn tới video nào. Hãy mở video rồi sao chép địa chỉ của nó.</translation>
+    </message>
+    <message>
+        <source>This address on {domain} is no video or audio file. It must end in .mp4, .m3u8, .webm, .mp3, .m4a or a similar ending.</source>
+        <translation>Địa chỉ này trên {domain} không phải tệp video hay âm thanh. Địa chỉ phải kết thúc bằng .mp4, .m3u8, .webm, .mp3, .m4a hoặc đuôi tương tự.</translation>
+    </message>
+    <message>
+        <source>Readers&apos; browsers refuse addresses with http. Write it with https:// in front.</source>
+        <translation>Trình duyệt của người đọc chặn địa chỉ http. Hãy viết https:// ở đầu.</translation>
     </message>
     <message>
         <source>it cannot be used as it is ({problem}).</source>
@@ -1598,12 +2405,36 @@
         <translation>Chọn nơi ghi trang</translation>
     </message>
     <message>
+        <source>Choose where the second copy is kept</source>
+        <translation>Chọn nơi giữ bản sao thứ hai</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Thay đổi được theo dõi</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} tracked changes.</source>
+        <translation>“{name}” có {count} thay đổi được theo dõi.</translation>
+    </message>
+    <message>
+        <source>The text shows them all accepted. List them in the internal notes as well?</source>
+        <translation>Bản nhận vào đã chấp nhận mọi thay đổi. Ghi thêm danh sách vào ghi chú nội bộ?</translation>
+    </message>
+    <message>
+        <source>Accept only</source>
+        <translation>Chỉ chấp nhận</translation>
+    </message>
+    <message>
+        <source>List in the notes</source>
+        <translation>Ghi vào ghi chú</translation>
+    </message>
+    <message>
         <source>Take in articles</source>
         <translation>Nhập bài</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown)</source>
-        <translation>Văn bản (*.txt *.md *.markdown)</translation>
+        <source>Texts (*.docx *.docm *.html *.htm *.md *.markdown *.txt bai.json)</source>
+        <translation>Văn bản (*.docx *.docm *.html *.htm *.md *.markdown *.txt bai.json)</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2592,10 @@
 <context>
     <name>SaveNotices</name>
     <message>
+        <source>What you pasted is still being read. Please try again in a moment.</source>
+        <translation>Nội dung vừa dán vẫn đang được đọc. Vui lòng thử lại sau giây lát.</translation>
+    </message>
+    <message>
         <source>Not saved yet. {reason}</source>
         <translation>Chưa lưu được. {reason}</translation>
     </message>
@@ -1771,6 +2606,57 @@
     <message>
         <source>A photo is still being stored. Please try again in a moment.</source>
         <translation>Còn một ảnh đang được lưu. Chờ một lát rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyDialog</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Bản sao thứ hai</translation>
+    </message>
+    <message>
+        <source>Folder of the second copy</source>
+        <translation>Thư mục của bản sao thứ hai</translation>
+    </message>
+    <message>
+        <source>No folder is chosen</source>
+        <translation>Chưa chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Chép ngay</translation>
+    </message>
+    <message>
+        <source>Keep no second copy</source>
+        <translation>Thôi giữ bản sao</translation>
+    </message>
+    <message>
+        <source>{reason} It is tried again by itself.</source>
+        <translation>{reason} Chương trình sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no second copy of your work yet.</source>
+        <translation>Bài của bạn chưa có bản sao thứ hai.</translation>
+    </message>
+    <message>
+        <source>The copy is made in the background, half a minute after a change.</source>
+        <translation>Bản sao được chép ngầm, khoảng nửa phút sau mỗi lần sửa.</translation>
+    </message>
+    <message>
+        <source>Everything up to {when} is there.</source>
+        <translation>Đã chép đủ đến {when}.</translation>
+    </message>
+    <message>
+        <source>What you write each day is copied to this folder as well, with its photos: on a USB stick it outlives this computer. Texts are plain Markdown; “Take in articles from files…” brings a bai.json back. Nothing there is ever deleted.</source>
+        <translation>Bài bạn viết mỗi ngày được chép thêm một bản vào thư mục này, kèm ảnh. Đặt trên USB thì máy hỏng vẫn còn bài. Văn bản là Markdown, máy nào cũng đọc được; lệnh “Nhập bài từ tệp…” đưa tệp bai.json trở lại. Không tệp nào ở đó bị xóa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1853,8 +2739,16 @@
         <translation>Duyệt bài</translation>
     </message>
     <message>
-        <source>Stands in the browser&apos;s title bar.</source>
-        <translation>Hiện trên thanh tiêu đề của trình duyệt.</translation>
+        <source>Stands at the foot of every page, before the licence.</source>
+        <translation>Ghi ở chân mọi trang, trước dòng giấy phép.</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> ký tự</translation>
+    </message>
+    <message>
+        <source> syllables a minute</source>
+        <translation> tiếng mỗi phút</translation>
     </message>
     <message>
         <source>Printed at the foot of every page.</source>
@@ -1863,6 +2757,10 @@
     <message>
         <source>A longer lead is pointed out, never refused.</source>
         <translation>Sapo dài hơn chỉ được nhắc, không bị chặn.</translation>
+    </message>
+    <message>
+        <source>Read a page of news aloud and count: it gives the time of reading aloud.</source>
+        <translation>Đọc thử một trang tin rồi đếm: từ đó tính thời gian đọc.</translation>
     </message>
     <message>
         <source>One tier: the editor approves</source>
@@ -1904,6 +2802,22 @@
         <translation>Đã lưu {time}</translation>
     </message>
     <message>
+        <source>USB not seen</source>
+        <translation>chưa thấy USB</translation>
+    </message>
+    <message>
+        <source>USB full</source>
+        <translation>USB đã đầy</translation>
+    </message>
+    <message>
+        <source>USB copy not made</source>
+        <translation>chưa chép được sang USB</translation>
+    </message>
+    <message>
+        <source>USB copy {time}</source>
+        <translation>Bản sao USB {time}</translation>
+    </message>
+    <message>
         <source>read in {minutes} min {seconds} s</source>
         <translation>đọc {minutes} phút {seconds} giây</translation>
     </message>
@@ -1912,8 +2826,12 @@
         <translation>đọc {seconds} giây</translation>
     </message>
     <message>
-        <source>{count} syllables · {reading}</source>
-        <translation>{count} tiếng · {reading}</translation>
+        <source>{count} syllables · {characters} characters · {reading}</source>
+        <translation>{count} tiếng · {characters} ký tự · {reading}</translation>
+    </message>
+    <message>
+        <source>Headline, lead, body, captions and byline; read aloud at {rate} syllables a minute</source>
+        <translation>Gồm tít, sapo, thân bài, chú thích ảnh và bút danh; tốc độ đọc {rate} tiếng một phút</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2902,249 @@
     </message>
 </context>
 <context>
+    <name>TabBar</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Các bài đang mở</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Đóng thẻ này</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Chưa có tít</translation>
+    </message>
+    <message>
+        <source>Not on the disk yet</source>
+        <translation>Chưa lưu xong</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this article meanwhile</source>
+        <translation>Đồng nghiệp vừa sửa bài này</translation>
+    </message>
+    <message>
+        <source>Not saved · {headline}</source>
+        <translation>Chưa lưu · {headline}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>Đang đọc “{name}”…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Offered for new articles</source>
+        <translation>Dùng cho bài mới</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không chọn sẵn</translation>
+    </message>
+    <message>
+        <source>What stands between ‹ and › must be typed over before an article is submitted.</source>
+        <translation>Chữ trong dấu ‹ › là gợi ý: người viết phải viết đè lên trước khi gửi bài.</translation>
+    </message>
+    <message>
+        <source>One caption a line. The first is anh-1: the body places it with ![](anh-1).</source>
+        <translation>Mỗi dòng một chú thích. Dòng đầu là anh-1: thân bài đặt ảnh bằng ![](anh-1).</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Tên mẫu bài</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Thân bài</translation>
+    </message>
+    <message>
+        <source>Photos to be taken</source>
+        <translation>Ảnh cần có</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Từ khóa, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Ghi chú nội bộ</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>New article on a template</source>
+        <translation>Bài mới từ mẫu</translation>
+    </message>
+    <message>
+        <source>Empty article</source>
+        <translation>Bài trống</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Back to the program&apos;s template</source>
+        <translation>Trả về mẫu của chương trình</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu bài</translation>
+    </message>
+    <message>
+        <source>The template is the program&apos;s again.</source>
+        <translation>Đã trả về mẫu của chương trình.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Empty template</source>
+        <translation>Mẫu trống</translation>
+    </message>
+    <message>
+        <source>Copy of this template</source>
+        <translation>Nhân bản mẫu này</translation>
+    </message>
+    <message>
+        <source>From the open article</source>
+        <translation>Từ bài đang mở</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (bản sao)</translation>
+    </message>
+</context>
+<context>
+    <name>TermChoices</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 bài</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} bài</translation>
+    </message>
+    <message>
+        <source>before {day}: {units}</source>
+        <translation>trước {day}: {units}</translation>
+    </message>
+    <message>
+        <source>since {day}: {units}</source>
+        <translation>từ {day}: {units}</translation>
+    </message>
+</context>
+<context>
+    <name>TermDetails</name>
+    <message>
+        <source>Offer it while somebody types</source>
+        <translation>Gợi ý khi gõ</translation>
+    </message>
+    <message>
+        <source>Articles that carry it keep it when it is not offered.</source>
+        <translation>Bài đang dùng tên này vẫn giữ nguyên khi thôi gợi ý.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>The old name becomes another name of it.</source>
+        <translation>Tên cũ thành tên khác của tên mới.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên khác</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Gộp vào</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>No article carries it now</source>
+        <translation>Chưa bài nào dùng</translation>
+    </message>
+    <message>
+        <source>Type the name that is to stay, and choose it from the list.</source>
+        <translation>Gõ tên được giữ lại rồi chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Other names of “{target}” from then on: {names}. No article changes; you can split them off.</source>
+        <translation>{names} sẽ là tên khác của “{target}”. Không bài nào bị sửa; có thể tách ra lại.</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>Filter, also by other names</source>
+        <translation>Lọc, cả theo tên khác</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Chưa có từ khóa nào</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Chưa có dòng sự kiện nào</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>Chưa có địa danh nào</translation>
+    </message>
+    <message>
+        <source>What is typed into an article stands here. You can also add a name below.</source>
+        <translation>Tên nào gõ trong bài cũng hiện ở đây. Có thể thêm tên ở ô bên dưới.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Không có tên nào như vậy</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Hãy gõ ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>not offered</source>
+        <translation>thôi gợi ý</translation>
+    </message>
+</context>
+<context>
     <name>TextPane</name>
     <message>
         <source>No article is open</source>
@@ -2017,6 +3178,10 @@
         <translation>{count} giờ trước</translation>
     </message>
     <message>
+        <source>today {time}</source>
+        <translation>hôm nay {time}</translation>
+    </message>
+    <message>
         <source>yesterday {time}</source>
         <translation>hôm qua {time}</translation>
     </message>
@@ -2032,8 +3197,128 @@
         <translation>Tìm trong mọi bài</translation>
     </message>
     <message>
+        <source>New article on a template</source>
+        <translation>Bài mới từ mẫu</translation>
+    </message>
+    <message>
         <source>More steps</source>
         <translation>Bước khác</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Các bản nháp trước đó</translation>
+    </message>
+    <message>
+        <source>The present text</source>
+        <translation>Bản hiện tại</translation>
+    </message>
+    <message>
+        <source>the present text</source>
+        <translation>bản hiện tại</translation>
+    </message>
+    <message>
+        <source>{count} syllables · −{lost} +{gained} · {person}</source>
+        <translation>{count} tiếng · −{lost} +{gained} · {person}</translation>
+    </message>
+    <message>
+        <source>Stood on {day} at {time}</source>
+        <translation>Bản lúc {time} ngày {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyDialog</name>
+    <message>
+        <source>Tags, events and places</source>
+        <translation>Từ khóa, sự kiện, địa danh</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>Event threads</source>
+        <translation>Dòng sự kiện</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Địa danh</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyPage</name>
+    <message>
+        <source>A new name</source>
+        <translation>Tên mới</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>“{name}” is offered from now on.</source>
+        <translation>Từ nay “{name}” được gợi ý.</translation>
+    </message>
+    <message>
+        <source>“{name}” is called “{other}” now.</source>
+        <translation>“{name}” nay gọi là “{other}”.</translation>
+    </message>
+    <message>
+        <source>“{alias}” is another name of “{name}” now.</source>
+        <translation>“{alias}” nay là tên khác của “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on its own now.</source>
+        <translation>“{name}” nay là một tên riêng.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not offered any more.</source>
+        <translation>Thôi gợi ý “{name}”.</translation>
+    </message>
+    <message>
+        <source>Split off again</source>
+        <translation>Tách ra lại</translation>
+    </message>
+</context>
+<context>
+    <name>WritingAids</name>
+    <message>
+        <source>Find in this article…</source>
+        <translation>Tìm trong bài này…</translation>
+    </message>
+    <message>
+        <source>Replace in this article…</source>
+        <translation>Tìm và thay trong bài này…</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Chỗ tìm thấy kế tiếp</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Chỗ tìm thấy trước đó</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn bài</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>Chế độ tập trung</translation>
+    </message>
+    <message>
+        <source>In focus mode, dim the other paragraphs</source>
+        <translation>Khi tập trung: làm mờ các đoạn khác</translation>
+    </message>
+    <message>
+        <source>In focus mode, keep the line at one height</source>
+        <translation>Khi tập trung: giữ dòng đang viết ở một chỗ</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Hãy mở một bài trước.</translation>
     </message>
 </context>
 <context>
