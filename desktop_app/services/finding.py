@@ -1,4 +1,4 @@
-"""Finding and replacing in one article: all that a reader of its page reads, in the order of the page."""
+"""Finding and replacing in one article: its headline, its lead, its body and its captions."""
 
 from __future__ import annotations
 

@@ -32,12 +32,14 @@ class WritingAids(QObject):
         following = self._action("arrow-down", self.tr("Next hit"), "F3")
         previous = self._action("arrow-up", self.tr("Previous hit"), "Shift+F3")
         self.finding = (find, replace, following, previous)
+        for action in self.finding:
+            # Before the finder, which shows it: what is to be seen has to be in view.
+            action.triggered.connect(desk.panes.reveal_text)
         self.finder = Finder(desk.editor, context.background, context.appearance, (following, previous))
-        find.triggered.connect(lambda: self._find(replacing=False))
-        replace.triggered.connect(lambda: self._find(replacing=True))
+        find.triggered.connect(self.finder.open)
+        replace.triggered.connect(lambda: self.finder.open(replacing=True))
         self.outline = self._action("list-tree", self.tr("Outline"), "Ctrl+Shift+O")
         self.outline.setCheckable(True)
-        # Before the outliner, which shows it: what is to be seen has to be in view.
         self.outline.triggered.connect(desk.panes.reveal_text)
         self.outliner = Outliner(desk.editor, context.background, self._icons, self.outline)
         focus = self._action("scan-text", self.tr("Focus mode"), "F11")
@@ -48,10 +50,6 @@ class WritingAids(QObject):
         desk.commands.back_to_text.triggered.connect(self._go_back)
         desk.open_article.shown.connect(self._allow)
         self._allow(None)
-
-    def _find(self, *, replacing: bool) -> None:
-        self._desk.panes.reveal_text()
-        self.finder.open(replacing=replacing)
 
     def _go_back(self) -> None:
         """Leave one thing after the other: finding, then focus mode."""

@@ -89,8 +89,8 @@ class ArticleTexts(QObject):
     def replace(self, changes: Mapping[int, list[tuple[Spot, str]]], texts: tuple[Passage, ...]) -> JointStep:
         """Replace the spots of each passage as one step of undo, also across passages; return that step.
 
-        Main thread: the documents live there. 2,000 hits in 20,000 words take some 150 ms, a common
-        replacement of 20 less than 5.
+        On the main thread, where documents live: in 20,000 words 900 hits take 50 ms and 10,000 hits 130 ms,
+        nearly all of it for laying out what changed; 20 hits in an article take 3 ms.
         """
         finish_composition(self._pane)
         self._pane.body.end_step()

@@ -56,9 +56,6 @@ class FindBar(QFrame):
         self.replacement.setAccessibleName(self.tr("Replace with"))
         self.count = QLabel()
         set_kind(self.count, "muted")
-        # The field keeps its width whatever is said of what is in it.
-        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(self.tr("Not found")) + SMALL)
-        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.accents = self._option(None, self.tr("Accents count: “can” does not find “cần”"))
@@ -163,7 +160,8 @@ class FindBar(QFrame):
         close = _tool(self._icons, "x", self.tr("Close"))
         close.setToolTip(self.tr("Close (Esc)"))
         close.clicked.connect(self.left)
-        first = _row(self.count, self.accents, self.case, self.whole_words, self.expression)
+        first = _row(0, self.count, self.accents, self.case, self.whole_words, self.expression)
+        first.insertSpacing(1, TIGHT)
         for action in reversed(steps):
             button = QToolButton()
             button.setDefaultAction(action)
@@ -184,7 +182,7 @@ class FindBar(QFrame):
         grid.addWidget(self.field, 0, 0)
         grid.addLayout(first, 0, 1)
         grid.addWidget(self.replacement, 1, 0)
-        grid.addLayout(_row(self.replace_one, self.replace_all), 1, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addLayout(_row(TIGHT, self.replace_one, self.replace_all), 1, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self._message_row, 2, 0, 1, 2)
         rule = QFrame()
         set_kind(rule, "line")
@@ -230,9 +228,9 @@ def _tool(icons: Icons, icon: str | None, text: str) -> QToolButton:
     return button
 
 
-def _row(*widgets: QWidget) -> QHBoxLayout:
+def _row(spacing: int, *widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(TIGHT)
+    row.setSpacing(spacing)
     for widget in widgets:
         row.addWidget(widget)
     return row

@@ -49,6 +49,9 @@ class Replacing:
             self._bar.forget_report()
 
     def _new(self, found: Findings, start: int, end: int) -> list[str] | None:
+        if not self._bar.replacement.isEnabled():
+            # It may have been forbidden while the text was searched.
+            return None
         try:
             put = replacement(found.query, self._bar.replacement.words())
         except EditorialError as error:
