@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
 
     def sign_out(self) -> None:
         """Save, and show who can sign in."""
-        if self._close_desk() and self._newsroom is not None:
+        if self._close_desk(self.sign_out) and self._newsroom is not None:
             self._show_sign_in(self._newsroom)
 
     def tell(self, error: Exception) -> None:
@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save before leaving; ask only when something could not be saved."""
-        if not self._close_desk():
+        if not self._close_desk(self.close):
             event.ignore()
             return
         self._store.setValue(_GEOMETRY, self.saveGeometry())
@@ -210,10 +210,15 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.desk is not None:
             self.desk.look_around()
 
-    def _close_desk(self) -> bool:
-        """Save and end the desk; False when the person wants to stay with a text that could not be saved."""
+    def _close_desk(self, again: Callable[[], object]) -> bool:
+        """Save and end the desk; False when the person wants to stay with a text that could not be saved.
+
+        False as well while photos are being stored; `again` is called once they are.
+        """
         if self.desk is None:
             return True
+        if not self.desk.editor.photos.reception.all_are_in(again):
+            return False
         if not self.desk.save() and not self._leaves_unsaved():
             return False
         self.desk.close_desk()

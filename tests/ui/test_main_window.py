@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.domain.errors import NewsroomDamaged
 from desktop_app.services import library, newsrooms
+from desktop_app.ui.notice_bar import NoticeBar
 from tests.desk import Desk
+from tests.sample_photos import write_photo
 
 from .editor.keys import press
 from .windows import shown_window
@@ -158,6 +160,27 @@ def test_who_stays_with_an_unsaved_text_can_go_on_and_save_it(
     window.close()
     assert not window.isVisible()
     assert headlines(root) == ["Lúc đĩa bận, rồi lưu được"]
+
+
+def test_a_window_closes_by_itself_once_the_photos_are_in(
+    start: Callable[[], MainWindow], root: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = start()
+    window.begin(root, "phongvien", "demo")
+    assert window.desk is not None
+    editor = window.desk.editor
+    window.desk.commands.new.trigger()
+    press(editor.headline, "Tám ảnh từ Zalo")
+    editor.photos.add_files([write_photo(tmp_path, f"{shade}.jpg", shade=shade) for shade in range(8)])
+    window.close()
+    assert window.isVisible()
+    assert "“0.jpg” and 7 more photos" in editor.findChildren(NoticeBar)[0].text
+    qtbot.waitUntil(lambda: not window.isVisible())
+    newsroom = newsrooms.open_newsroom(root)
+    desk = Desk(newsroom)
+    (card,) = library.cards(desk.editor, library.Queue.ALL)
+    assert len(desk.detail(card.article_id).content.photos) == 8
+    newsroom.close()
 
 
 def test_another_newsroom_can_be_opened_from_the_sign_in(

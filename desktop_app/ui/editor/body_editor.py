@@ -80,6 +80,16 @@ class BodyEditor(BodyPage):
         self.setTextCursor(apply(self.document(), 0, text, edit_of(text, caret)))
         self.ensureCursorVisible()
 
+    def change_beside(self, edit_of: Callable[[str], Edit]) -> None:
+        """Apply `edit_of(text)` to the whole text; the caret and the view stay with what is being written."""
+        if self.isReadOnly():
+            return
+        self._undo.forget()
+        text = self.text()
+        edit = edit_of(text)
+        if edit.text != text[edit.start : edit.end]:
+            apply(self.document(), 0, text, edit)
+
     def event(self, event: QEvent) -> bool:
         """Take Tab where it works on a list or a table; elsewhere it leads to the next field."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._tabs(event):

@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.services.text_gate import normalised
 from desktop_app.ui.composition import finish_composition
-from desktop_app.ui.dropped_files import article_files, local_files
 
 from .counting import Counting
 from .draft_session import DraftSession
+from .drops import Drops
 from .editor_parts import EditorParts
 from .manuscripts import Manuscripts
 from .pasting import Pasting
 from .save_notices import SaveNotices
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QAction,
+        QResizeEvent,
+    )
 
     from desktop_app.domain.articles import ArticleDetail
     from desktop_app.domain.identifiers import ArticleId
@@ -55,7 +58,7 @@ class EditorPane(QWidget):
         self.manuscripts = Manuscripts(parts.head, parts.body)
         self.pasting = Pasting(context, parts, self.session, self.content, self)
         self._notices = SaveNotices(parts.notices, context.station.time_zone, self.session, self.manuscripts)
-        self.setAcceptDrops(True)
+        self._drops = Drops(self, self.photos, self.pasting)
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
         self.counting = Counting(context.background, (self.headline, self.lead, self.body), self)
@@ -114,8 +117,8 @@ class EditorPane(QWidget):
         being stored, or saving fails; the pane tells which.
         """
         self._finish_typing()
-        if self.photos.intake.busy:
-            self._notices.tell_photo_coming()
+        if self.photos.intake.awaits(self.session.article_id):
+            self.photos.reception.tell_awaited()
             return False
         return self.save(self.session.article_id)
 
@@ -143,18 +146,6 @@ class EditorPane(QWidget):
         """Bring the person to a content field; `item` is what to go to there, as findings name it."""
         self._parts.focus(name, item)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files."""
-        if self._editable and local_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take in files: texts where they are dropped, all others as photos."""
-        event.acceptProposedAction()
-        texts = article_files(event.mimeData())
-        self.pasting.take_files(texts, self.body.viewport().mapFrom(self, event.position().toPoint()))
-        self.photos.add_files(path for path in local_files(event.mimeData()) if path not in texts)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panel find its place."""
         super().resizeEvent(event)
@@ -164,8 +155,7 @@ class EditorPane(QWidget):
         for part in (self._parts.head, self.tags, self.properties, self.photos, self.media):
             part.edited.connect(self._settling.start)
         self.body.textChanged.connect(self._settling.start)
-        self.photos.refused.connect(self._notices.tell)
-        self.photos.stored_elsewhere.connect(self.session.change_elsewhere)
+        self.photos.reception.stored_elsewhere.connect(self.session.change_elsewhere)
         self.photos.intake.finished.connect(self._settle)
         self.pasting.finished.connect(self._settle)
         self.session.state_changed.connect(self._follow_saving)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -22,7 +21,6 @@ from .figure_painter import FigurePainter
 from .figures import Figures
 from .formatting import FormattingActions, FormattingBar, with_shortcut
 from .lock_line import LockLine
-from .markdown_edits import own_paragraph
 from .media_desk import MediaDesk
 from .page_head import PageHead
 from .pane_actions import PaneActions
@@ -30,6 +28,7 @@ from .panel_place import PanelPlace
 from .photo_desk import PhotoDesk
 from .prompt_steps import PromptSteps
 from .properties_panel import PropertiesPanel
+from .reference_edits import place_references
 from .rules import rule
 from .side_panel import SidePanel
 
@@ -59,11 +58,11 @@ class EditorParts(QObject):
         self.tags.edit.setAccessibleName(self.tr("Tags"))
         self.tags.edit.setPlaceholderText(self.tr("+ Add a tag"))
         self.properties = PropertiesPanel(context)
-        self.photos = PhotoDesk(context, self.body.text, self)
+        self.notices = NoticeBar(context.appearance)
+        self.photos = PhotoDesk(context, self.body, self.notices, self)
         self.figures = Figures(self.photos.thumbnails, self)
         self.body.set_figures(self.figures, FigurePainter(context.appearance))
-        self.panel = SidePanel(self.properties, self.photos.details)
-        self.notices = NoticeBar(context.appearance)
+        self.panel = SidePanel(self.properties, self.photos.panel)
         self._locked = LockLine(self._icons)
         self.media = MediaDesk(context, self.photos, self.body, self.notices, self)
         self.prompts = PromptSteps((self.head.headline, self.head.lead, self.body), self)
@@ -186,9 +185,10 @@ class EditorParts(QObject):
         self.head.height_changed.connect(self.body.place_header)
         self.head.left_forward.connect(self.body.setFocus)
         self.body.left_backward.connect(self.head.lead.setFocus)
-        self.photos.details_wanted.connect(self._show_details)
-        for desk in (self.photos, self.media):
-            desk.place_wanted.connect(self._place_figure)
+        self.photos.details_wanted.connect(self.panel.show_details)
+        self.photos.panel_wanted.connect(self._want_details)
+        self.photos.page_wanted.connect(self.place.show_page)
+        self.media.place_wanted.connect(self._place_figure)
         self._own.photo.triggered.connect(self.photos.choose_files)
         self._own.film.triggered.connect(self.media.insert)
         self._own.prompt.triggered.connect(self.prompts.go_on)
@@ -216,12 +216,12 @@ class EditorParts(QObject):
     def _place_figure(self, key: str) -> None:
         finish_composition(self._pane)
         self.place.show_page()
-        self.body.change_whole(partial(own_paragraph, paragraph=f"![]({key})"))
+        self.body.change_whole(lambda text, caret: place_references(text, text.count("\n", 0, caret), [key]))
         self.body.setFocus()
 
-    def _show_details(self, shown: bool) -> None:
-        self.panel.show_details(shown)
-        if shown:
+    def _want_details(self, instead: bool) -> None:
+        """Show the panel beside the text; `instead` of it too where there is no room for both."""
+        if instead or not self.place.takes_turns:
             self.place.want(True)
 
     def _show_properties(self, shown: bool) -> None:

@@ -30,7 +30,7 @@ class PanelPlace(QObject):
     @property
     def is_shown(self) -> bool:
         """Whether the panel is to be seen."""
-        return self._alone if self._takes_turns else self._wanted
+        return self._alone if self.takes_turns else self._wanted
 
     def fit(self, width: int) -> None:
         """Put the panel where it fits in a pane of `width`."""
@@ -55,7 +55,7 @@ class PanelPlace(QObject):
 
     def want(self, wanted: bool) -> None:
         """Show the panel or take it away."""
-        if self._takes_turns:
+        if self.takes_turns:
             self._alone = wanted
         else:
             self._wanted = wanted
@@ -67,11 +67,12 @@ class PanelPlace(QObject):
         self._apply()
 
     @property
-    def _takes_turns(self) -> bool:
+    def takes_turns(self) -> bool:
+        """Whether the panel is seen instead of the text."""
         return self._narrow or self._bare
 
     def _apply(self) -> None:
-        turns = self._takes_turns
+        turns = self.takes_turns
         self._alone = self._alone and turns
         shown = self.is_shown
         self._panel.set_alone(turns)

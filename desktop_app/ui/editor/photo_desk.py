@@ -1,197 +1,185 @@
-"""The photos of the open article: the strip, the details of one, and what changes them."""
+"""The photos of the open article: their list, the strip and the panel that show it, and how they come in."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.articles import ArticleContent, Photo
 
-from .photo_details import PhotoDetails
-from .photo_intake import PhotoIntake
+from .photo_chooser import PhotoChooser
+from .photo_commands import PhotoCommands
+from .photo_edits import described, with_file
+from .photo_intake import Arrival, PhotoIntake
+from .photo_model import PhotoModel
+from .photo_panel import PhotoPanel
+from .photo_reception import PhotoReception
 from .photo_strip import PhotoStrip
+from .reference_edits import place_references
 from .thumbnails import Thumbnails
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
+    from pathlib import Path
+
+    from PySide6.QtGui import QTextCursor
 
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.assets import StoredPhoto
+    from desktop_app.ui.notice_bar import NoticeBar
 
+    from .body_editor import BodyEditor
     from .editor_context import EditorContext
+    from .photo_edits import Photos
 
 
 class PhotoDesk(QObject):
-    """Holds the list; the strip and the details only show it. `edited` after each change by the person."""
+    """Holds the list; the strip and the panel only show it. `edited` after each change by the person."""
 
     edited = Signal()
-    details_wanted = Signal(bool)
-    place_wanted = Signal(str)  # key to put into the text
-    refused = Signal(object)  # Exception
-    # ArticleId, Callable[[ArticleContent], ArticleContent]: a photo of an article that was left meanwhile
-    stored_elsewhere = Signal(object, object)
+    details_wanted = Signal(bool)  # in the panel, instead of the properties
+    panel_wanted = Signal(bool)  # the panel itself; True also where it takes the place of the text
+    page_wanted = Signal()  # the text, where the panel has taken its place
 
     def __init__(
-        self, context: EditorContext, body: Callable[[], str], parent: QObject | None = None
+        self, context: EditorContext, body: BodyEditor, notices: NoticeBar, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._body = body
-        self._photos: tuple[Photo, ...] = ()
-        self._article_id: ArticleId | None = None
-        self._selected = ""
-        self._editable = False
-        self._chosen = False
-        # Where people keep photos; later, where the last ones were.
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self.body = body
+        self._photos: Photos = ()
+        self.article_id: ArticleId | None = None
+        self.editable = False
+        self._asking = False
         self.thumbnails = Thumbnails(context.workspace.newsroom, context.background, self)
-        self.strip = PhotoStrip(self.thumbnails, context.appearance)
-        self.details = PhotoDetails(self.thumbnails, context.appearance.icons)
+        self.model = PhotoModel(self.thumbnails, self)
+        self.strip = PhotoStrip(self.model, context.appearance)
+        self.panel = PhotoPanel(self.thumbnails, context.appearance.icons)
+        self.details = self.panel.details
+        self._chooser = PhotoChooser(self.strip)
         self.intake = PhotoIntake(context.workspace, context.background, self)
-        self._connect()
+        self.reception = PhotoReception(self, notices)
+        self.commands = PhotoCommands(self, context, notices)
+        self.strip.photos_wanted.connect(self.choose_files)
+        self.strip.progress.cancelled.connect(self.intake.cancel)
+        self.strip.row.chosen.connect(self._show_chosen)
+        self.intake.progressed.connect(self.strip.progress.show_progress)
 
-    def photos(self) -> tuple[Photo, ...]:
+    def photos(self) -> Photos:
         """Return the photos in their order."""
         return self._photos
 
-    def set_photos(self, photos: tuple[Photo, ...], article_id: ArticleId | None) -> None:
+    def content(self) -> ArticleContent:
+        """Return what keys and references depend on: the photos and the text as they stand."""
+        return ArticleContent(body=self.body.text(), photos=self._photos)
+
+    def set_photos(self, photos: Photos, article_id: ArticleId | None) -> None:
         """Show the photos of another text; no change is told."""
-        self._photos, self._article_id = photos, article_id
-        self._select("")
+        same = article_id == self.article_id
+        self._photos, self.article_id = photos, article_id
+        if same:
+            self.model.show_photos(photos)
+        else:
+            self.model.begin(photos)
+        self.strip.row.choose(())
 
     def append(self, photos: tuple[Photo, ...]) -> None:
         """Add photos that are stored already, or slots."""
         if photos:
-            self._put((*self._photos, *photos))
+            self.change((*self._photos, *photos))
 
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
-        self._editable = editable
-        self.strip.set_editable(editable)
-        self.details.set_editable(editable)
+        self.editable = editable
+        for part in (self.model, self.strip, self.panel):
+            part.set_editable(editable)
 
     def change_captions(self, captions: Mapping[str, str], expected: Mapping[str, str] | None = None) -> None:
         """Give photos other captions, by key; those that differ from what is `expected` are left alone."""
         for photo in self._photos:
             if photo.key in captions and (expected is None or photo.caption == expected[photo.key]):
-                self._change(replace(photo, caption=captions[photo.key]))
+                self.describe([photo.key], caption=captions[photo.key])
 
-    def add_files(self, paths: Iterable[Path], slot: str = "") -> None:
-        """Take files in; each becomes a photo once it is stored."""
-        if self._editable:
-            self.intake.add(paths, slot, self._article_id)
+    def change(self, photos: Photos) -> None:
+        """Have the article have these photos."""
+        if photos == self._photos:
+            return
+        self._photos = photos
+        self.model.show_photos(photos)
+        self.panel.show_chosen(photos, self.chosen_keys())
+        self.edited.emit()
+
+    def describe(self, keys: Collection[str], **fields: object) -> None:
+        """Give the photos `keys` these fields."""
+        self.change(described(self._photos, keys, **fields))
+
+    def chosen_keys(self) -> tuple[str, ...]:
+        """Return the keys of the photos that are chosen in the strip."""
+        return self.strip.row.chosen_keys()
+
+    def add_files(self, paths: Iterable[Path], slot: str = "", place: QTextCursor | None = None) -> None:
+        """Take files in; each becomes a photo once it is stored.
+
+        The first fills `slot` if one is named; with a `place` all are put into the text after its line.
+        """
+        if self.editable:
+            files = enumerate(paths)
+            self.intake.add(
+                Arrival(path, self.article_id, "" if number else slot, place) for number, path in files
+            )
 
     def add_slot(self) -> str:
         """Add a photo whose file is still to come, and return its key."""
-        key = ArticleContent(body=self._body(), photos=self._photos).next_photo_key()
-        self._put((*self._photos, Photo(key)))
+        key = self.content().next_photo_key()
+        self.change((*self._photos, Photo(key)))
         return key
 
     def choose_files(self) -> None:
         """Ask for files and take them in."""
-        title, folder = self.tr("Add photos"), self._folder
-        names, _ = QFileDialog.getOpenFileNames(self.strip, title, folder, self._filter())
-        self._chosen = bool(names)
-        if names:
-            self._folder = str(Path(names[0]).parent)
-        self.add_files(map(Path, names))
+        files = self._chooser.files()
+        self._asking = bool(files)
+        self.add_files(files)
 
     def choose_file_for(self, key: str) -> None:
         """Ask for the file of the slot `key`."""
-        title, folder = self.tr("Choose the photo's file"), self._folder
-        name, _ = QFileDialog.getOpenFileName(self.strip, title, folder, self._filter())
-        if name:
-            self._folder = str(Path(name).parent)
-            self.add_files([Path(name)], key)
+        file = self._chooser.file()
+        if file is not None:
+            self.add_files([file], key)
+
+    def take(self, arrival: Arrival, stored: StoredPhoto) -> None:
+        """Receive a photo of this article that is stored now."""
+        content, key = with_file(self.content(), stored, arrival.slot)
+        self.change(content.photos)
+        if arrival.place is not None and not arrival.place.isNull():
+            line = arrival.place.blockNumber()
+            self.body.change_beside(lambda text: place_references(text, line, [key]))
+            # The next one of this drop stands after it.
+            lines = self.body.text().split("\n")
+            block = self.body.document().findBlockByNumber(lines.index(f"![]({key})"))
+            arrival.place.setPosition(block.position())
+        if self._asking and not self.chosen_keys():
+            # What was chosen in the dialog still lacks its words.
+            self.select(key)
+        self._asking = False
 
     def select(self, key: str) -> None:
-        """Show the details of the photo `key`."""
-        self._select(key)
-        self.details_wanted.emit(bool(self._selected))
+        """Choose the photo `key` and show its details."""
+        self.strip.row.choose([key])
+        if self.chosen_keys():
+            self.panel_wanted.emit(True)
 
     def go_to(self, key: str) -> None:
         """Bring the person to what the photo `key` still lacks, or to the strip."""
         self.select(key)
-        if self._selected:
+        if self.chosen_keys():
             self.details.focus_first_gap()
         else:
             self.strip.focus_photo(key)
 
-    def _connect(self) -> None:
-        self.strip.selected.connect(self.select)
-        self.strip.photos_wanted.connect(self.choose_files)
-        self.strip.file_wanted.connect(self.choose_file_for)
-        self.details.file_wanted.connect(self.choose_file_for)
-        self.details.changed.connect(self._change)
-        self.details.featured.connect(self._feature)
-        self.details.moved.connect(self._move)
-        self.details.removed.connect(self._remove)
-        self.details.placed.connect(self.place_wanted)
-        self.details.closed.connect(lambda: self.select(""))
-        self.intake.stored.connect(self._take)
-        self.intake.refused.connect(self.refused)
+    def photo(self, key: str) -> Photo | None:
+        """Return the photo `key`, None when there is none any more."""
+        return next((photo for photo in self._photos if photo.key == key), None)
 
-    def _take(self, stored: StoredPhoto, slot: str, article_id: ArticleId | None) -> None:
-        if article_id == self._article_id:
-            shown = ArticleContent(body=self._body(), photos=self._photos)
-            self._put(_with_file(shown, stored, slot).photos)
-            self._ask_for_caption()
-        elif article_id is not None:
-            # The person has gone on to another article; the photo stays with the one it was meant for.
-            self.stored_elsewhere.emit(article_id, partial(_with_file, stored=stored, slot=slot))
-
-    def _ask_for_caption(self) -> None:
-        """Show the details of the first photo that was chosen in the dialog: it still lacks its words."""
-        if self._chosen and not self._selected:
-            self.select(self._photos[-1].key)
-        self._chosen = False
-
-    def _change(self, photo: Photo) -> None:
-        self._put(tuple(photo if one.key == photo.key else one for one in self._photos))
-
-    def _feature(self, key: str) -> None:
-        self._put(ArticleContent(photos=self._photos).with_featured(key).photos)
-
-    def _move(self, key: str, step: int) -> None:
-        photos = list(self._photos)
-        position = self._position(key)
-        photos.insert(position + step, photos.pop(position))
-        self._put(tuple(photos))
-
-    def _remove(self, key: str) -> None:
-        self._put(tuple(photo for photo in self._photos if photo.key != key))
-        self.select("")
-        self.strip.focus_photo("")
-
-    def _put(self, photos: tuple[Photo, ...]) -> None:
-        self._photos = photos
-        self._select(self._selected)
-        self.edited.emit()
-
-    def _select(self, key: str) -> None:
-        position = self._position(key)
-        self._selected = key if position >= 0 else ""
-        self.strip.show_photos(self._photos, self._selected)
-        if self._selected:
-            self.details.show_photo(self._photos[position], position + 1, len(self._photos))
-
-    def _position(self, key: str) -> int:
-        return next((number for number, photo in enumerate(self._photos) if photo.key == key), -1)
-
-    def _filter(self) -> str:
-        return self.tr("Photos (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)")
-
-
-def _with_file(content: ArticleContent, stored: StoredPhoto, slot: str) -> ArticleContent:
-    """Return `content` with a stored photo in `slot`, or as one more photo where there is no such slot."""
-    file = {name: getattr(stored, name) for name in ("digest", "media_type", "width", "height")}
-    if any(photo.key == slot for photo in content.photos):
-        photos = tuple(replace(one, **file) if one.key == slot else one for one in content.photos)
-    else:
-        first = not any(photo.featured for photo in content.photos)
-        photos = (*content.photos, Photo(key=content.next_photo_key(), featured=first, **file))
-    return replace(content, photos=photos)
+    def _show_chosen(self, keys: tuple[str, ...]) -> None:
+        self.panel.show_chosen(self._photos, keys)
+        self.details_wanted.emit(bool(keys))

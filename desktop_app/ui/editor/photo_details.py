@@ -1,4 +1,4 @@
-"""What belongs to one photo: its caption, credit, alternative text, and its place."""
+"""What belongs to one photo: its words, its marks, its crops and its place."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -17,11 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.composition import finish_composition
 from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT
 from desktop_app.ui.look.style import set_kind
 
 from .icon_button import icon_button
 from .labelled import labelled
+from .photo_picture import PhotoPicture
+from .text_field import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +37,8 @@ if TYPE_CHECKING:
 
     from .thumbnails import Thumbnails
 
-_PICTURE_HEIGHT = 150
+_PICTURE = QSize(270, 150)
+_LINE_HEIGHT = 1.35
 
 
 class PhotoDetails(QWidget):
@@ -41,39 +46,40 @@ class PhotoDetails(QWidget):
 
     changed = Signal(object)  # Photo
     featured = Signal(str)
-    moved = Signal(str, int)  # key, -1 or 1
     removed = Signal(str)
     placed = Signal(str)
+    crops_wanted = Signal(str)
     file_wanted = Signal(str)
+    neighbour_wanted = Signal(int)  # -1 or 1
     closed = Signal()
 
     def __init__(self, thumbnails: Thumbnails, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._thumbnails = thumbnails
         self._photo: Photo | None = None
         self._title = QLabel()
         set_kind(self._title, "heading")
-        self._picture = QLabel()
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setFixedHeight(_PICTURE_HEIGHT)
-        self._picture.setWordWrap(True)
-        set_kind(self._picture, "muted")
-        self.caption, self.credit, self.alt = QLineEdit(), QLineEdit(), QLineEdit()
+        self._picture = PhotoPicture(thumbnails, _PICTURE)
+        self.caption, self.alt = TextField(self.font(), _LINE_HEIGHT), TextField(self.font(), _LINE_HEIGHT)
+        self.credit, self.place = QLineEdit(), QLineEdit()
+        for field in (self.caption, self.alt):
+            set_kind(field, "field")
         self.caption.setPlaceholderText(self.tr("Who and what is to be seen"))
         self.credit.setPlaceholderText(self.tr("Who took the photo"))
+        self.place.setPlaceholderText(self.tr("Where it was taken"))
         self.alt.setPlaceholderText(self.tr("For readers who cannot see it"))
         self.featured_box = QCheckBox(self.tr("Featured photo"))
-        self._close = self._tool("x", self.tr("Back to the properties"), self._back, icons)
-        self._left = self._tool("chevron-left", self.tr("Move to the left"), lambda: self._move(-1), icons)
-        self._right = self._tool("chevron-right", self.tr("Move to the right"), lambda: self._move(1), icons)
+        self.ai_box = QCheckBox(self.tr("Made with AI"))
+        self.ai_box.setToolTip(self.tr("Readers are told under the photo"))
+        self._close = self._tool("x", self.tr("Back to the properties"), self.closed.emit, icons)
+        before, after = self.tr("The photo before (Alt+PgUp)"), self.tr("The next photo (Alt+PgDown)")
+        self._before = self._tool("chevron-left", before, lambda: self._go(-1), icons)
+        self._after = self._tool("chevron-right", after, lambda: self._go(1), icons)
         self._file = self._button("folder-open", self.tr("Choose file…"), self.file_wanted, icons)
+        self.crop_button = self._button("crop", self.tr("Crop…"), self.crops_wanted, icons)
         self._place = self._button("corner-up-left", self.tr("Place in the text"), self.placed, icons)
         self._remove = self._button("trash-2", self.tr("Remove"), self.removed, icons)
         self._arrange()
-        for field in (self.caption, self.credit, self.alt):
-            field.textEdited.connect(self._change)
-        self.featured_box.clicked.connect(self._feature)
-        thumbnails.loaded.connect(lambda _digest: self._show_picture())
+        self._connect()
 
     @property
     def photo(self) -> Photo | None:
@@ -82,90 +88,95 @@ class PhotoDetails(QWidget):
 
     def show_photo(self, photo: Photo, position: int, count: int) -> None:
         """Show `photo`, the `position`th of `count` from 1. What is being typed is left alone."""
+        if self._photo is not None and self._photo.key != photo.key:
+            # The word that is being composed belongs to the photo before.
+            finish_composition(self)
         self._photo = photo
         self._title.setText(self.tr("Photo {position} of {count}").format(position=position, count=count))
-        for field, text in (
-            (self.caption, photo.caption),
-            (self.credit, photo.credit),
-            (self.alt, photo.alt),
-        ):
+        for line, text in ((self.credit, photo.credit), (self.place, photo.place)):
+            if line.text() != text:
+                line.setText(text)
+        for field, text in ((self.caption, photo.caption), (self.alt, photo.alt)):
             if field.text() != text:
-                field.setText(text)
+                field.set_text(text)
         self.featured_box.setChecked(photo.featured)
-        self._left.setEnabled(position > 1)
-        self._right.setEnabled(position < count)
-        self._file.setVisible(not photo.digest)
-        self._show_picture()
+        self.ai_box.setChecked(photo.made_with_ai)
+        self._before.setEnabled(position > 1)
+        self._after.setEnabled(position < count)
+        self.set_editable(self.featured_box.isEnabled())
+        self._picture.show_photo(photo)
 
     def focus_first_gap(self) -> None:
         """Give the focus to what the photo still lacks."""
-        gaps = (self._file, self.caption, self.alt, self.credit)
-        filled = (
-            self._photo is None or bool(self._photo.digest) or self._file.isHidden(),
-            *(bool(field.text().strip()) for field in (self.caption, self.alt, self.credit)),
-        )
-        target = next((gap for gap, there in zip(gaps, filled, strict=True) if not there), self.caption)
-        target.setFocus()
+        fields = (self.caption, self.alt, self.credit)
+        if self._photo is not None and not self._photo.digest and not self._file.isHidden():
+            self._file.setFocus()
+        else:
+            next((field for field in fields if not field.text().strip()), self.caption).setFocus()
 
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
-        for field in (self.caption, self.credit, self.alt):
+        for field in (self.caption, self.credit, self.place, self.alt):
             field.setReadOnly(not editable)
-        self.featured_box.setEnabled(editable)
-        for button in (self._left, self._right, self._file, self._place, self._remove):
+        for box in (self.featured_box, self.ai_box):
+            box.setEnabled(editable)
+        has_file = self._photo is not None and bool(self._photo.digest)
+        self._file.setVisible(editable and not has_file)
+        self.crop_button.setVisible(editable and has_file)
+        for button in (self._place, self._remove):
             button.setVisible(editable)
-        if self._photo is not None:
-            self._file.setVisible(editable and not self._photo.digest)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
-        for tool in (self._left, self._right, self._close):
+        for tool in (self._before, self._after, self._close):
             top.addWidget(tool)
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
         column.setSpacing(TIGHT)
         column.addLayout(top)
-        column.addWidget(self._picture)
-        column.addWidget(self._file)
+        for widget in (self._picture, self._file):
+            column.addWidget(widget)
         column.addSpacing(SMALL)
         for text, field in (
             (self.tr("Caption"), self.caption),
             (self.tr("Credit"), self.credit),
+            (self.tr("Place"), self.place),
             (self.tr("Alternative text"), self.alt),
         ):
             column.addWidget(labelled(text, field))
             column.addWidget(field)
             column.addSpacing(SMALL)
-        column.addWidget(self.featured_box)
+        for box in (self.featured_box, self.ai_box):
+            column.addWidget(box)
         column.addSpacing(SMALL)
-        column.addWidget(self._place)
-        column.addWidget(self._remove)
+        for button in (self.crop_button, self._place, self._remove):
+            column.addWidget(button)
         column.addStretch(1)
 
-    def _show_picture(self) -> None:
-        photo = self._photo
-        if photo is None:
-            return
-        if not photo.digest:
-            self._picture.setText(self.tr("This photo still waits for its file."))
-            return
-        pixmap = self._thumbnails.pixmap(photo.digest)
-        if pixmap is None:
-            self._picture.setText(self.tr("Loading…"))
-            return
-        ratio = self.devicePixelRatioF()
-        room = QSize(round(270 * ratio), round(_PICTURE_HEIGHT * ratio))
-        shown = pixmap.scaled(
-            room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        shown.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(shown)
+    def _connect(self) -> None:
+        for field, follower in ((self.caption, self.credit), (self.alt, self.featured_box)):
+            field.edited.connect(self._change)
+            field.left_forward.connect(follower.setFocus)
+        self.alt.left_backward.connect(self.place.setFocus)
+        for line in (self.credit, self.place):
+            line.textEdited.connect(self._change)
+        self.featured_box.clicked.connect(self._feature)
+        self.ai_box.clicked.connect(self._change)
+        for keys, step in (("Alt+PgUp", -1), ("Alt+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._go(step))
 
     def _change(self) -> None:
         if self._photo is not None:
             self._photo = replace(
-                self._photo, caption=self.caption.text(), credit=self.credit.text(), alt=self.alt.text()
+                self._photo,
+                caption=self.caption.text(),
+                credit=self.credit.text(),
+                place=self.place.text(),
+                alt=self.alt.text(),
+                made_with_ai=self.ai_box.isChecked(),
             )
             self.changed.emit(self._photo)
 
@@ -173,12 +184,10 @@ class PhotoDetails(QWidget):
         if self._photo is not None:
             self.featured.emit(self._photo.key if checked else "")
 
-    def _move(self, step: int) -> None:
-        if self._photo is not None:
-            self.moved.emit(self._photo.key, step)
-
-    def _back(self) -> None:
-        self.closed.emit()
+    def _go(self, step: int) -> None:
+        """Ask for a neighbour; the focus stays in the same field."""
+        if (self._before if step < 0 else self._after).isEnabled():
+            self.neighbour_wanted.emit(step)
 
     def _ask(self, signal: SignalInstance) -> None:
         if self._photo is not None:

@@ -1,119 +1,86 @@
-"""One photo of the strip under the text: its picture, or the place that waits for its file."""
+"""One photo of the strip: its picture or the place that waits for its file, and what is to be known of it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop_app.ui.look.palette import RADIUS, TIGHT
+from desktop_app.ui.look.palette import RADIUS, SMALL, TIGHT, Tone
+
+from .photo_model import MISSING, PHOTO
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QPixmap
+
     from desktop_app.domain.articles import Photo
     from desktop_app.ui.look.appearance import Appearance
 
-_HEIGHT = 62
-_WIDTH = 94
-_EMPTY_WIDTH = 132
-_BADGE = 20
+TILE: Final = QSize(96, 64)
+_BADGE = 18
+_INSET = 5
 
 
-class PhotoTile(QAbstractButton):
-    """Pressed to see and change what belongs to the photo."""
+class PhotoTile(QStyledItemDelegate):
+    """Paints tiles; a ring marks those that are selected, a stronger one that which has the focus."""
 
-    file_wanted = Signal()
-
-    def __init__(
-        self, photo: Photo, number: int, appearance: Appearance, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.photo = photo
         self._appearance = appearance
-        self._pixmap: QPixmap | None = None
-        self._missing = False
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        name = photo.caption.strip() or self.tr("no caption yet")
-        self.setAccessibleName(self.tr("Photo {number}: {caption}").format(number=number, caption=name))
-        self.setToolTip(self.accessibleName())
-        self._file_button = None if photo.digest else self._offer_file()
 
-    def sizeHint(self) -> QSize:
-        """All tiles are of one height."""
-        return QSize(_WIDTH if self.photo.digest else _EMPTY_WIDTH, _HEIGHT)
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        """All tiles are of one size."""
+        return TILE
 
-    def set_pixmap(self, pixmap: QPixmap | None) -> None:
-        """Show the picture once it is loaded."""
-        self._pixmap = pixmap
-        self.update()
-
-    @property
-    def has_picture(self) -> bool:
-        """Whether the picture is there."""
-        return self._pixmap is not None
-
-    def set_missing(self) -> None:
-        """Show that the stored file is gone or damaged."""
-        self._missing = True
-        self.setToolTip(self.tr("The file of this photo is missing or damaged. Choose it again."))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the picture or the empty place, then the ring of selection and focus."""
-        painter = QPainter(self)
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the picture, the badges on it, and the ring around it."""
+        photo: Photo = index.data(PHOTO)
+        rect: QRect = option.rect
+        frame = QRectF(QRect(rect.topLeft(), TILE)).adjusted(1.5, 1.5, -1.5, -1.5)
+        state: QStyle.StateFlag = option.state
+        painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        if self.photo.digest:
-            self._paint_picture(painter, frame)
+        if photo.digest:
+            icon = "image-off" if index.data(MISSING) else "image"
+            self._paint_picture(painter, frame, index.data(Qt.ItemDataRole.DecorationRole), icon)
         else:
             self._paint_empty(painter, frame)
-        if self.photo.featured:
-            self._paint_badge(painter)
-        if self.hasFocus() or self.isChecked():
+        self._paint_number(painter, frame, index.row() + 1, photo, option.font)
+        if photo.featured:
+            self._paint_badge(painter, frame, "star", left=False)
+        if photo.made_with_ai:
+            self._paint_badge(painter, frame, "sparkles", left=True)
+        if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._appearance.colours.accent), 3 if self.hasFocus() else 2))
+            width = 3 if state & QStyle.StateFlag.State_HasFocus else 2
+            painter.setPen(QPen(QColor(self._appearance.colours.accent), width))
             painter.drawRoundedRect(frame, RADIUS, RADIUS)
-        painter.end()
+        painter.restore()
 
-    def parts(self) -> tuple[QWidget, ...]:
-        """Return what takes the focus, in its order."""
-        return (self,) if self._file_button is None else (self, self._file_button)
-
-    def _offer_file(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(self._appearance.icons.icon("folder-open"))
-        button.setIconSize(QSize(16, 16))
-        button.setAccessibleName(self.tr("Choose the file"))
-        button.setToolTip(self.tr("Choose the file"))
-        button.clicked.connect(self.file_wanted)
-        size = button.sizeHint()
-        button.setGeometry(
-            (_EMPTY_WIDTH - size.width()) // 2, _HEIGHT - size.height() - 3, size.width(), size.height()
-        )
-        return button
-
-    def _paint_picture(self, painter: QPainter, frame: QRectF) -> None:
+    def _paint_picture(self, painter: QPainter, frame: QRectF, pixmap: QPixmap | None, icon: str) -> None:
         colours = self._appearance.colours
         path = QPainterPath()
         path.addRoundedRect(frame, RADIUS, RADIUS)
         painter.save()
         painter.setClipPath(path)
         painter.fillRect(frame, QColor(colours.sunken))
-        if self._pixmap is not None:
-            size = self._pixmap.deviceIndependentSize().scaled(
+        if pixmap is not None:
+            size = pixmap.deviceIndependentSize().scaled(
                 frame.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding
             )
             target = QRectF(0, 0, size.width(), size.height())
             target.moveCenter(frame.center())
-            painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
+            painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
         painter.restore()
-        if self._pixmap is None:
-            name = "image-off" if self._missing else "image"
-            icon = self._appearance.icons.icon(name, QColor(colours.muted))
-            icon.paint(painter, frame.toRect().adjusted(0, 16, 0, -16))
+        if pixmap is None:
+            place = QRect(0, 0, 24, 24)
+            place.moveCenter(frame.center().toPoint())
+            self._appearance.icons.icon(icon, QColor(colours.muted)).paint(painter, place)
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
@@ -125,14 +92,38 @@ class PhotoTile(QAbstractButton):
         painter.setPen(pen)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         painter.setPen(QColor(colours.muted))
-        words = frame.adjusted(TIGHT, TIGHT, -TIGHT, -frame.height() / 2)
+        words = frame.adjusted(TIGHT, TIGHT, -TIGHT, -frame.height() / 3)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.tr("No file yet"))
 
-    def _paint_badge(self, painter: QPainter) -> None:
+    def _paint_number(
+        self, painter: QPainter, frame: QRectF, number: int, photo: Photo, given: QFont
+    ) -> None:
+        """Paint the place in the order; a pen beside it tells that the photo still lacks its caption."""
+        lacks = not photo.caption.strip()
+        tone = self._appearance.colours.tones[Tone.WAITING]
+        font = QFont(given)
+        font.setPointSizeF(given.pointSizeF() * 0.85)
+        font.setWeight(QFont.Weight.DemiBold)
+        text = str(number)
+        width = QFontMetrics(font).horizontalAdvance(text) + SMALL + (14 if lacks else 0)
+        chip = QRectF(frame.left() + _INSET, frame.bottom() - _INSET - _BADGE, width, _BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tone.wash) if lacks else QColor(0, 0, 0, 160))
+        painter.drawRoundedRect(chip, TIGHT, TIGHT)
+        painter.setPen(QColor(tone.ink) if lacks else QColor("white"))
+        painter.setFont(font)
+        words = chip.adjusted(TIGHT, 0, -TIGHT - (14 if lacks else 0), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+        if lacks:
+            place = QRectF(chip.right() - 16, chip.top() + 3, 12, 12).toRect()
+            self._appearance.icons.icon("pen-line", QColor(tone.ink)).paint(painter, place)
+
+    def _paint_badge(self, painter: QPainter, frame: QRectF, icon: str, *, left: bool) -> None:
         colours = self._appearance.colours
-        badge = QRectF(self.width() - _BADGE - 5, 5, _BADGE, _BADGE)
+        x = frame.left() + _INSET if left else frame.right() - _INSET - _BADGE
+        badge = QRectF(x, frame.top() + _INSET, _BADGE, _BADGE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
         painter.drawEllipse(badge)
-        star = self._appearance.icons.icon("star", QColor(colours.on_accent))
-        star.paint(painter, badge.adjusted(4, 4, -4, -4).toRect())
+        picture = self._appearance.icons.icon(icon, QColor(colours.on_accent))
+        picture.paint(painter, badge.adjusted(3, 3, -3, -3).toRect())

@@ -44,10 +44,6 @@ class SaveNotices(QObject):
         """Say why something was refused."""
         self._bar.show_error(error_sentence(error, self._zone))
 
-    def tell_photo_coming(self) -> None:
-        """Ask for a moment's patience."""
-        self._bar.show_info(self.tr("A photo is still being stored. Please try again in a moment."))
-
     def tell_paste_coming(self) -> None:
         """Ask for a moment's patience with what was pasted."""
         self._bar.show_info(self.tr("What you pasted is still being read. Please try again in a moment."))

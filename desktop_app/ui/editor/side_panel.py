@@ -1,4 +1,4 @@
-"""The panel beside the text: the properties of the article, the details of one photo, or another page."""
+"""The panel beside the text: the properties of the article, what belongs to photos, or another page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
 
-    from .photo_details import PhotoDetails
     from .properties_panel import PropertiesPanel
 
 WIDTH = 304
@@ -26,9 +25,7 @@ class SidePanel(QStackedWidget):
 
     turned = Signal()
 
-    def __init__(
-        self, properties: PropertiesPanel, details: PhotoDetails, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, properties: PropertiesPanel, details: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._properties = _scrolling(properties)
         self._details = _scrolling(details)

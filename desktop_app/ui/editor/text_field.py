@@ -60,6 +60,13 @@ class TextField(QTextEdit):
         self._text = self.text()
         self._fit()
 
+    def select(self, start: int, end: int) -> None:
+        """Select what stands between two positions as Qt counts them."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def new_document(self) -> QTextDocument:
         """Return an empty document for this field to show."""
         document = QTextDocument(self)

@@ -69,8 +69,7 @@ class ArticleTexts(QObject):
             return False
         else:
             self._pane.photos.select(passage.item)
-            caption = self._pane.photos.details.caption
-            caption.setSelection(spot.start, spot.end - spot.start)
+            self._pane.photos.details.caption.select(spot.start, spot.end)
         return True
 
     def focus(self, spot: Spot | None) -> None:

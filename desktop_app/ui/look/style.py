@@ -2,7 +2,8 @@
 
 Widgets choose a look by two dynamic properties, set with `set_kind` and `set_tone`:
 `kind`: buttons primary, quiet; labels title, heading, muted, chip; frames card, popup, chip, line, notice;
-text fields and lists plain. `tone`: a value of palette.Tone, on labels, chips, notices and fields.
+text fields and lists plain; texts that grow field. `tone`: a value of palette.Tone, on labels, chips,
+notices and fields.
 The rules themselves are in resources/look/style.qss and tone.qss.
 """
 

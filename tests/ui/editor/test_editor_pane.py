@@ -258,7 +258,7 @@ def test_tab_follows_the_eye(pane: EditorPane, desk: Desk, qtbot: QtBot) -> None
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert stops == [
         *("Headline", "Lead", "Body"),
-        *("Photo 1: no caption yet", "Choose the file", "Add photos", "Tags"),
+        *("Photos of the article", "Add photos", "Write captions and credits in a table", "Tags"),
         *("Category", "Other categories", "Byline", "Genre", "Source", "Place", "Event thread"),
         "Publish time",
     ]

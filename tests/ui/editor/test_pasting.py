@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
 from desktop_app.domain.errors import UnreadableClipboard
 from desktop_app.services import importing, library
+
+from .photo_hands import drop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -184,10 +186,7 @@ def test_a_file_that_is_dropped_comes_in_where_it_is_dropped(
     put_caret(pane, "Cuối.")
     end = pane.mapFromGlobal(pane.body.viewport().mapToGlobal(pane.body.cursorRect().center()))
     put_caret(pane, "Đầu.")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    pane.dropEvent(QDropEvent(QPoint(end).toPointF(), Qt.DropAction.CopyAction, data, left, none))
+    assert drop(pane, pane.body.viewport(), file, at=end)
     qtbot.waitUntil(lambda: not pane.pasting.busy(article), timeout=20_000)
     assert pane.body.text() == f"Đầu.\n\nCuối.\n\n{MARKDOWN}"
 

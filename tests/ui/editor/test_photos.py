@@ -1,186 +1,162 @@
-"""Photos of an article: dropped, chosen, ordered, described, placed."""
+"""Photos of an article: described, moved, placed, removed and brought back."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from desktop_app.domain.articles import Photo
 from desktop_app.services import assets
-from desktop_app.ui.editor.photo_tile import PhotoTile
-from tests.desk import ARTICLE, photo_of
-from tests.sample_photos import camera_photo, write_photo
+from tests.desk import photo_of
+from tests.sample_photos import write_photo
 
 from .keys import press
+from .photo_hands import EIGHT, begin_at, below_line, click_tile, key, keys, let_go, opened, press_notice
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
-    from pytestqt.qtbot import QtBot
-
-    from desktop_app.domain.identifiers import ArticleId
     from desktop_app.ui.editor.editor_pane import EditorPane
     from tests.desk import Desk
 
 
-def opened(pane: EditorPane, desk: Desk, *photos: Photo) -> ArticleId:
-    article = desk.draft(replace(ARTICLE, photos=photos))
-    pane.show_article(desk.detail(article), editable=True)
-    return article
-
-
-def drop(pane: EditorPane, onto: QWidget, *files: Path) -> bool:
-    """Drag files over `onto` and let go; returns whether they were welcome."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
-    enter.ignore()
-    QApplication.sendEvent(onto, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(pane, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
-    return enter.isAccepted()
-
-
-def tiles(pane: EditorPane) -> list[PhotoTile]:
-    return [tile for tile in pane.photos.strip.findChildren(PhotoTile) if tile.isVisible()]
-
-
-def test_files_dropped_on_the_text_become_photos_in_their_order(
-    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path
+def test_photos_of_the_strip_are_dropped_into_the_text_and_stand_there_once(
+    pane: EditorPane, desk: Desk
 ) -> None:
-    article = opened(pane, desk)
-    large = tmp_path / "lớn.jpg"
-    large.write_bytes(camera_photo("JPEG", size=(2400, 1600)))
-    webp = tmp_path / "nhỏ.webp"
-    webp.write_bytes(camera_photo("WEBP"))
-    text = tmp_path / "ghi chú.jpg"
-    text.write_text("Không phải ảnh", encoding="utf-8")
-    with qtbot.waitSignal(pane.photos.intake.finished):
-        assert drop(pane, pane.body.viewport(), large, text, webp)
-    assert pane.flush()
-
-    photos = desk.detail(article).content.photos
-    assert [(one.key, one.media_type, one.featured) for one in photos] == [
-        ("anh-1", "image/jpeg", True),
-        ("anh-2", "image/webp", False),
-    ]
-    assert desk.detail(article).content.body == ARTICLE.body
-    qtbot.waitUntil(lambda: all(tile.has_picture for tile in tiles(pane)))
-
-
-def test_a_locked_article_takes_no_files(pane: EditorPane, desk: Desk, tmp_path: Path) -> None:
-    article = desk.draft()
-    pane.show_article(desk.detail(article), editable=False, why_not="Bài đang chờ biên tập.")
-    assert not drop(pane, pane.body.viewport(), write_photo(tmp_path))
-
-
-def test_the_article_waits_for_a_photo_that_is_still_coming(
-    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path
-) -> None:
-    article = opened(pane, desk)
-    with qtbot.waitSignal(pane.photos.intake.finished):
-        drop(pane, pane, write_photo(tmp_path))
-        assert not pane.flush(), "the article would have gone without its photo"
-    assert pane.flush()
-    assert len(desk.detail(article).content.photos) == 1
-
-
-def test_a_photo_stays_with_its_article_when_the_person_goes_on(
-    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path
-) -> None:
-    first = opened(pane, desk)
-    with qtbot.waitSignal(pane.photos.intake.finished):
-        drop(pane, pane, write_photo(tmp_path))
-        press(pane.body, " Câu cuối.")
-        second = opened(pane, desk)
-    assert pane.flush_all()
-    left = desk.detail(first).content
-    assert [(photo.key, photo.featured) for photo in left.photos] == [("anh-1", True)]
-    assert left.body == ARTICLE.body + " Câu cuối."
-    assert desk.detail(second).content.photos == pane.content().photos == ()
-
-
-def test_a_photo_is_with_its_article_when_the_person_comes_back(
-    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path
-) -> None:
-    first = opened(pane, desk)
-    press(pane.body, "Chữ")
-    with qtbot.waitSignal(pane.photos.intake.finished):
-        drop(pane, pane, write_photo(tmp_path))
-        opened(pane, desk)
-    pane.show_article(desk.detail(first), editable=True)
-    assert [photo.key for photo in pane.content().photos] == ["anh-1"]
+    opened(pane, desk, *EIGHT[:3], body="Đoạn một.\n\n![](anh-3)\n\nĐoạn hai.")
+    pane.photos.strip.row.choose(["anh-1", "anh-3"])
+    data = pane.photos.model.mimeData(pane.photos.strip.row.selectedIndexes())
+    assert let_go(pane, pane.body.viewport(), data, below_line(pane, 4))
+    assert pane.body.text() == "Đoạn một.\n\nĐoạn hai.\n\n![](anh-1)\n\n![](anh-3)\n"
     pane.body.undo()
-    assert pane.flush()
-    kept = desk.detail(first).content
-    assert (kept.body, len(kept.photos)) == (ARTICLE.body, 1)
+    assert pane.body.text() == "Đoạn một.\n\n![](anh-3)\n\nĐoạn hai."
 
 
-def test_a_slot_gets_its_file_and_keeps_its_caption(
-    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    article = opened(pane, desk, Photo("anh-7", caption="Quang cảnh hội nghị"), Photo("anh-8"))
-    chosen = str(write_photo(tmp_path))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen, ""))
-    with qtbot.waitSignal(pane.photos.intake.finished):
-        tiles(pane)[0].file_wanted.emit()
-    assert pane.flush()
-    first, second = desk.detail(article).content.photos
-    assert (first.key, first.caption, bool(first.digest)) == ("anh-7", "Quang cảnh hội nghị", True)
-    assert second == Photo("anh-8")
-
-
-def test_a_photo_is_described_moved_featured_placed_and_removed(pane: EditorPane, desk: Desk) -> None:
+def test_a_photo_is_described_featured_and_placed(pane: EditorPane, desk: Desk) -> None:
     article = opened(pane, desk, Photo("anh-1", featured=True), Photo("anh-2"))
     details = pane.photos.details
-    tiles(pane)[1].click()
+    click_tile(pane, 1)
     assert details.isVisible()
     press(details.caption, "Trao giấy khen")
     press(details.alt, "Tám người trên sân khấu")
+    press(details.place, "Cần Đước")
     details.featured_box.click()
-    details.moved.emit("anh-2", -1)
-    assert details.photo is not None
-    assert details.photo.key == "anh-2", "the details stay with the photo"
+    details.ai_box.click()
     details.placed.emit("anh-2")
     assert pane.flush()
 
     content = desk.detail(article).content
     assert content.photos == (
-        Photo("anh-2", caption="Trao giấy khen", alt="Tám người trên sân khấu", featured=True),
         Photo("anh-1"),
+        Photo(
+            "anh-2",
+            caption="Trao giấy khen",
+            alt="Tám người trên sân khấu",
+            place="Cần Đước",
+            featured=True,
+            made_with_ai=True,
+        ),
     )
     assert "![](anh-2)" in content.body.split("\n")
 
-    details.removed.emit("anh-1")
+
+def test_the_details_go_on_to_the_next_photo_in_the_same_field(pane: EditorPane, desk: Desk) -> None:
+    opened(pane, desk, *EIGHT[:3])
+    click_tile(pane, 0)
+    credit = pane.photos.details.credit
+    credit.setFocus()
+    press(credit, "Kim Thoa")
+    pane.photos.details.neighbour_wanted.emit(1)
+    assert pane.photos.chosen_keys() == ("anh-2",)
+    assert credit.hasFocus()
+    assert credit.text() == ""
+
+
+def test_photos_are_moved_by_dragging_and_with_the_keyboard(pane: EditorPane, desk: Desk) -> None:
+    opened(pane, desk, *EIGHT[:5])
+    row = pane.photos.strip.row
+    row.choose(["anh-1", "anh-3"])
+    row.moved.emit(5)
+    assert keys(pane) == ["anh-2", "anh-4", "anh-5", "anh-1", "anh-3"]
+    assert pane.photos.chosen_keys() == ("anh-1", "anh-3"), "what is chosen stays chosen"
+    key(row, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert keys(pane) == ["anh-2", "anh-4", "anh-1", "anh-3", "anh-5"]
+    for _ in range(4):
+        key(row, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert keys(pane) == ["anh-2", "anh-4", "anh-5", "anh-1", "anh-3"]
+
+
+def test_a_drag_in_the_strip_goes_to_the_gap_it_shows(pane: EditorPane, desk: Desk) -> None:
+    opened(pane, desk, *EIGHT[:3])
+    row = pane.photos.strip.row
+    row.choose(["anh-3"])
+    gap = row.gridSize().width()
+    data = pane.photos.model.mimeData(row.selectedIndexes())
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = QPointF(gap * 0.8, 20)
+    row.dragMoveEvent(QDragMoveEvent(at.toPoint(), Qt.DropAction.CopyAction, data, buttons, none))
+    row.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, none))
+    assert keys(pane) == ["anh-1", "anh-3", "anh-2"]
+
+
+def test_several_photos_get_one_credit_and_keep_the_rest(pane: EditorPane, desk: Desk) -> None:
+    photos = (Photo("anh-1", caption="Một", credit="?"), Photo("anh-2", caption="Hai", place="Bến Lức"))
+    opened(pane, desk, *photos, Photo("anh-3"))
+    click_tile(pane, 0)
+    click_tile(pane, 1, Qt.KeyboardModifier.ShiftModifier)
+    bulk = pane.photos.panel.bulk
+    assert bulk.isVisible()
+    press(bulk.fields["credit"], "Ảnh: Kim Thoa")
+    bulk.ai_box.setCheckState(Qt.CheckState.Checked)
+    bulk.apply_button.click()
+    first, second, third = pane.content().photos
+    assert first == replace(photos[0], credit="Ảnh: Kim Thoa", made_with_ai=True)
+    assert second == replace(photos[1], credit="Ảnh: Kim Thoa", made_with_ai=True)
+    assert third == Photo("anh-3")
+
+
+def test_removed_photos_come_back_to_where_they_were(pane: EditorPane, desk: Desk) -> None:
+    body = "Đoạn một.\n\n![](anh-2)\n\nĐoạn hai."
+    article = opened(
+        pane, desk, Photo("anh-1"), Photo("anh-2", caption="Hai", featured=True), Photo("anh-3"), body=body
+    )
+    row = pane.photos.strip.row
+    row.setFocus()
+    row.choose(["anh-2", "anh-3"])
+    key(row, Qt.Key.Key_Delete)
     assert pane.flush()
-    assert [photo.key for photo in desk.detail(article).content.photos] == ["anh-2"]
+    assert [photo.key for photo in desk.detail(article).content.photos] == ["anh-1"]
+    assert desk.detail(article).content.body == "Đoạn một.\n\nĐoạn hai."
+
+    press_notice(pane, "Undo")
+    assert pane.flush()
+    content = desk.detail(article).content
+    assert [(photo.key, photo.caption, photo.featured) for photo in content.photos] == [
+        ("anh-1", "", False),
+        ("anh-2", "Hai", True),
+        ("anh-3", "", False),
+    ]
+    assert content.body == body
 
 
-def test_a_damaged_stored_photo_is_shown_as_such(
-    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_removed_photo_never_takes_away_the_place_of_a_newer_one(pane: EditorPane, desk: Desk) -> None:
+    opened(pane, desk, Photo("anh-1", featured=True), Photo("anh-2"))
+    pane.photos.commands.remove(["anh-1"])
+    pane.photos.commands.feature("anh-2")
+    begin_at(pane, 0)
+    press(pane.body, "Viết tiếp. ")
+    press_notice(pane, "Undo")
+    photos = pane.content().photos
+    assert [(photo.key, photo.featured) for photo in photos] == [("anh-1", False), ("anh-2", True)]
+    assert pane.body.text().startswith("Viết tiếp. ")
+
+
+def test_a_removed_photo_s_file_stays_in_the_newsroom(pane: EditorPane, desk: Desk, tmp_path: Path) -> None:
     stored = assets.add_photo(desk.reporter, write_photo(tmp_path))
-    desk.newsroom.assets.path(stored.digest).write_bytes(b"")
     opened(pane, desk, photo_of(stored))
-    qtbot.waitUntil(lambda: "missing" in tiles(pane)[0].toolTip())
-
-
-def test_a_photo_chosen_in_the_dialog_is_asked_for_its_words(
-    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened(pane, desk)
-    files = [tmp_path / "lễ khởi công.jpg", tmp_path / "toàn cảnh.jpg"]
-    for file in files:
-        file.write_bytes(camera_photo("JPEG", size=(300, 200)))
-    chosen = ([str(file) for file in files], "")
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_arguments: chosen)
-    with qtbot.waitSignal(pane.photos.intake.finished):
-        pane.photos.strip.add_button.click()
-    assert pane.photos.details.isVisible()
-    assert [tile.isChecked() for tile in tiles(pane)] == [True, False]
+    pane.photos.commands.remove(["anh-1"])
+    assert pane.flush()
+    assert desk.newsroom.assets.read(stored.digest)

@@ -83,7 +83,7 @@ def test_enter_goes_round_all_texts_and_shift_enter_goes_back(reader: Reader, pa
     reader.press(Key.Key_Return)
     caption = pane.photos.details.caption
     assert caption.isVisible()
-    assert caption.selectedText() == "Cần Đước"
+    assert caption.textCursor().selectedText() == "Cần Đước"
     reader.press(Key.Key_Enter)
     assert reader.bar.count.text() == "1/6"
     assert seen(pane.headline) == "Cần Đước"
