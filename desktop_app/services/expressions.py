@@ -12,7 +12,7 @@ from desktop_app.domain.errors import (
     ExpressionTooLarge,
     ExpressionTooSlow,
 )
-from desktop_app.language.finding import Likeness, folded
+from desktop_app.language.finding import Folded, Likeness, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,17 +58,15 @@ class Expression:
         """Yield where the expression stands in `text`, and what its groups stand for, the whole first.
 
         What is empty, such as the beginning of a line, is passed over. Raises ExpressionTooSlow once it
-        took `seconds`. Other threads go on meanwhile.
+        took `seconds` of this process's computing. Other threads go on meanwhile.
         """
         there = folded(text, self._likeness, literal=True)
         try:
             for match in self._pattern.finditer(there.text, timeout=seconds, concurrent=True):
-                if match.end() == match.start():
-                    continue
-                spans = [match.span(number) for number in range(self._pattern.groups + 1)]
-                places = [there.span(*span) if span[1] > span[0] else (0, 0) for span in spans]
-                if places[0][1] > places[0][0]:
-                    yield places[0], tuple(text[start:end] for start, end in places)
+                start, end = match.span()
+                place = there.span(start, end) if end > start else (0, 0)
+                if place[1] > place[0]:
+                    yield place, (text[place[0] : place[1]], *self._groups(match, there, text))
         except TimeoutError as error:
             raise ExpressionTooSlow(seconds=seconds) from error
 
@@ -85,6 +83,12 @@ class Expression:
             end = found.end()
         parts.append(template[end:])
         return lambda groups: "".join(groups[part] if isinstance(part, int) else part for part in parts)
+
+    def _groups(self, match: regex.Match[str], there: Folded, text: str) -> Iterator[str]:
+        for number in range(1, self._pattern.groups + 1):
+            start, end = match.span(number)
+            first, last = there.span(start, end) if end > start else (0, 0)
+            yield text[first:last]
 
     def _part(self, found: regex.Match[str]) -> str | int:
         name, number, sign = found["name"], found["number"], found["sign"]

@@ -43,7 +43,7 @@ class Findings:
 class Search(QObject):
     """Looks for what was asked last; what was asked before is forgotten. `found` comes later, always.
 
-    One at a time, so that an expression that takes its second holds one thread and not all of them.
+    One at a time, so that an expression that takes its time holds one thread and not all of them.
     """
 
     found = Signal(object)  # Findings
@@ -64,11 +64,6 @@ class Search(QObject):
     def forget(self) -> None:
         """Tell nothing of what was asked for."""
         self._wanted = None
-
-    @property
-    def busy(self) -> bool:
-        """Whether an answer is still to come."""
-        return self._wanted is not None
 
     def _begin(self) -> None:
         self._running = True
