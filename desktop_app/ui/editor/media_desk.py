@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.domain.errors import InvalidMediaAddress
@@ -18,6 +16,7 @@ from desktop_app.domain.media_addresses import media_source
 from .markdown_edits import line_replaced
 from .media_dialog import MediaDialog
 from .media_strip import MediaStrip
+from .photo_chooser import PhotoChooser
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,8 +50,8 @@ class MediaDesk(QObject):
         self._media: tuple[Media, ...] = ()
         self._removed: tuple[int, Media] | None = None
         self._editable = False
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         self.strip = MediaStrip(context.appearance.icons)
+        self._chooser = PhotoChooser(self.strip)
         self.strip.edit_wanted.connect(self.edit)
         self.strip.place_wanted.connect(self.place_wanted)
         self.strip.remove_wanted.connect(self.remove)
@@ -133,7 +132,7 @@ class MediaDesk(QObject):
             self._photos.thumbnails,
             self._context.station.domain,
             self._context.appearance.icons,
-            self._ask_for_file,
+            self._chooser.file,
             is_new=all(one.key != media.key for one in self._media),
             parent=self.strip.window(),
         )
@@ -164,12 +163,3 @@ class MediaDesk(QObject):
             self._media = media
             self.strip.show_media(media)
             self.edited.emit()
-
-    def _ask_for_file(self) -> Path | None:
-        title = self.tr("Choose the picture")
-        kinds = self.tr("Photos (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)")
-        name, _ = QFileDialog.getOpenFileName(self.strip, title, self._folder, kinds)
-        if not name:
-            return None
-        self._folder = str(Path(name).parent)
-        return Path(name)

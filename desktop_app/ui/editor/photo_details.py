@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.prompts import first_prompt
 from desktop_app.ui.composition import finish_composition
 from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT
 from desktop_app.ui.look.style import set_kind
@@ -112,7 +113,7 @@ class PhotoDetails(QWidget):
         if self._photo is not None and not self._photo.digest and not self._file.isHidden():
             self._file.setFocus()
         else:
-            next((field for field in fields if not field.text().strip()), self.caption).setFocus()
+            next((field for field in fields if _is_wanting(field.text())), self.caption).setFocus()
 
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
@@ -206,3 +207,7 @@ class PhotoDetails(QWidget):
         button = icon_button(icons, icon, text)
         button.clicked.connect(lambda: self._ask(signal))
         return button
+
+
+def _is_wanting(words: str) -> bool:
+    return not words.strip() or first_prompt(words) is not None
