@@ -23,9 +23,12 @@ _BETWEEN_MILLISECONDS = 60
 
 
 def measure(place: Place) -> Iterator[Figure]:
-    """Type into an article of each length. Stalled: what a key would have had to wait for."""
+    """Type into an article of each length, with photos, tables and lists in its text.
+
+    Stalled: what a key would have had to wait for.
+    """
     for words in WORDS:
-        root, article_id = place.newsroom_with(words)
+        root, article_id = place.newsroom_with(words, figures=True)
         told = place.run(
             "keys", "--newsroom", str(root), "--as", REPORTER, article_id=article_id, keys=_KEYS
         )[-1]

@@ -13,12 +13,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.services import drafts, newsrooms, people
+from desktop_app.services import assets, drafts, newsrooms, people
 from desktop_app.services.newsrooms import DEMO_PASSWORD
 from desktop_app.services.workspace import Workspace
+from tests.desk import photo_of
+from tests.sample_photos import camera_photo
 
 from .newsroom_of import newsroom_of
-from .sample_text import article_of
+from .sample_text import article_of, illustrated
 from .screen import Screen, unseen_screen
 
 if TYPE_CHECKING:
@@ -47,13 +49,21 @@ class Place:
             newsroom_of(root, articles)
         return root
 
-    def newsroom_with(self, words: int) -> tuple[Path, ArticleId]:
-        """Return a newsroom of few articles and the id of the reporter's draft of so many words in it."""
+    def newsroom_with(self, words: int, *, figures: bool = False) -> tuple[Path, ArticleId]:
+        """Return a newsroom of few articles and the id of the reporter's draft of so many words in it.
+
+        With `figures` its body has photos in it, and everything else that is more than words.
+        """
         root = self.newsroom(_FEW)
         newsroom = newsrooms.open_newsroom(root)
         try:
             reporter = Workspace(newsroom, people.find(newsroom, REPORTER))
-            return root, drafts.create(reporter, article_of(words)).value.state.article_id
+            article = article_of(words)
+            if figures:
+                file = self.folder / "ảnh.jpg"
+                file.write_bytes(camera_photo("JPEG", size=(1600, 1067)))
+                article = illustrated(article, photo_of(assets.add_photo(reporter, file)))
+            return root, drafts.create(reporter, article).value.state.article_id
         finally:
             newsroom.close()
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
-from desktop_app.domain.articles import ArticleContent
+from desktop_app.domain.articles import ArticleContent, Photo
 
 PLACES = ("Cần Đước", "Đức Huệ", "Bến Lức", "Tân Trụ", "Thủ Thừa", "Mộc Hóa", "Châu Thành", "Cần Giuộc")
 WRITERS = ("Kim Thoa", "Văn Đức", "Ánh Nguyệt", "Minh Khôi", "Thùy Dương", "Quốc Bảo")
@@ -36,6 +37,7 @@ _ENDINGS = (
     "theo đúng tinh thần nghị quyết đã đề ra",
     "nhất là ở các xã vùng hạ còn nhiều khó khăn",
 )
+_ADDRESS = "https://la34.com.vn/tin-tuc/kinh-te/bao-cao-tinh-hinh-kinh-te-xa-hoi-sau-thang-dau-nam.html"
 _CATEGORIES = ("thoi-su", "kinh-te", "xa-hoi", "phap-luat", "giao-duc", "y-te", "the-thao")
 _TAGS = ("nông thôn mới", "hạn mặn", "MTTQ", "cầu nông thôn", "Tết", "lúa đông xuân", "học bổng", "an ninh")
 
@@ -53,6 +55,30 @@ def article_of(words: int, seed: int = 0) -> ArticleContent:
         tags=(place, *sorted(chance.sample(_TAGS, 2))),
         place=place,
     )
+
+
+def illustrated(article: ArticleContent, photo: Photo, seed: int = 0) -> ArticleContent:
+    """Return `article` with all that a body may hold: photos, lists, quotations, tables and links."""
+    chance = random.Random(seed)
+    paragraphs: list[str] = []
+    photos: list[Photo] = []
+    for number, paragraph in enumerate(article.body.split("\n\n"), start=1):
+        paragraphs.append(paragraph)
+        if number % 4 == 0:
+            paragraphs[-1] += f" Theo [báo cáo của {article.place}]({_ADDRESS}), *số liệu chưa đầy đủ*."
+        if number % 6 == 0:
+            photos.append(replace(photo, key=f"anh-{len(photos) + 1}", featured=not photos))
+            paragraphs.append(f"![]({photos[-1].key})")
+        elif number % 7 == 0:
+            paragraphs.append(f"> “{_sentence(chance, article.place)}”")
+        elif number % 11 == 0:
+            paragraphs.append(
+                "\n".join(f"- {chance.choice(_TAGS)}: {chance.choice(_ENDINGS)}" for _ in range(4))
+            )
+        elif number % 13 == 0:
+            rows = [f"| {place} | {chance.randrange(2, 4000)} |" for place in chance.sample(PLACES, 5)]
+            paragraphs.append("\n".join(("| Địa phương | Số hộ |", "| --- | --- |", *rows)))
+    return replace(article, body="\n\n".join(paragraphs), photos=tuple(photos))
 
 
 def _body(chance: random.Random, place: str, words: int) -> str:

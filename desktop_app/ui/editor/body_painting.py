@@ -43,16 +43,24 @@ class BodyPainting:
 
     def paint(self, area: QRect) -> None:
         """Paint what lies in `area` of the viewport."""
-        painter = QPainter(self._body.viewport())
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        bar = self._body.palette().color(QPalette.ColorRole.Dark)
+        quoted = []
+        referring = []
         for block, place in self._lines(area):
             text = block.text()
             if is_quotation(text):
-                painter.fillRect(self._bar(block, place), bar)
+                quoted.append((block, place))
             elif self._figures is not None and (key := figure_key(text)) is not None:
-                self._paint_figure(painter, place, self._figures.figure(key), block)
-        painter.end()
+                referring.append((block, place, self._figures.figure(key)))
+        # After most keys there is nothing to paint.
+        if quoted or referring:
+            painter = QPainter(self._body.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for block, place in quoted:
+                painter.fillRect(self._bar(block, place), self._body.palette().color(QPalette.ColorRole.Dark))
+            for block, place, figure in referring:
+                self._paint_figure(painter, place, figure, block)
+            painter.end()
 
     def _lines(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
         """Yield the paragraphs in `area` and where they are."""

@@ -59,6 +59,9 @@ def fill(
     `above`, `below` and `beside` (on its left) are the pixels to leave free around the text.
     """
     document.setUndoRedoEnabled(False)
+    # As one edit, so that the text is laid out and highlighted once.
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
     document.setPlainText(text)
     room = document.rootFrame().frameFormat()
     room.setTopMargin(above)
@@ -70,9 +73,9 @@ def fill(
         _percent(document.defaultFont(), line_height),
         QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
     )
-    cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(look)
+    cursor.endEditBlock()
     document.setUndoRedoEnabled(True)
     document.setModified(False)
 
