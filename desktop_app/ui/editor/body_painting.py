@@ -42,25 +42,20 @@ class BodyPainting:
         figures.changed.connect(self._body.viewport().update)
 
     def paint(self, area: QRect) -> None:
-        """Paint what lies in `area` of the viewport."""
-        quoted = []
-        referring = []
-        for block, place in self._lines(area):
-            text = block.text()
-            if is_quotation(text):
-                quoted.append((block, place))
-            elif self._figures is not None and (key := figure_key(text)) is not None:
-                referring.append((block, place, self._figures.figure(key)))
-        # After most keys there is nothing to paint.
-        if quoted or referring:
-            painter = QPainter(self._body.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            for block, place in quoted:
+        """Paint what lies in `area` of the viewport; after most keys that is nothing."""
+        lines = [(block, place) for block, place in self._lines(area) if _shows_more(block.text())]
+        if not lines:
+            return
+        painter = QPainter(self._body.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for block, place in lines:
+            key = figure_key(block.text())
+            if key is None:
                 painter.fillRect(self._bar(block, place), self._body.palette().color(QPalette.ColorRole.Dark))
-            for block, place, figure in referring:
-                self._paint_figure(painter, place, figure, block)
-            painter.end()
+            elif self._figures is not None:
+                self._paint_figure(painter, place, self._figures.figure(key), block)
+        painter.end()
 
     def _lines(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
         """Yield the paragraphs in `area` and where they are."""
@@ -104,3 +99,7 @@ class BodyPainting:
         cursor = self._body.textCursor()
         end = block.position() + block.length() - 1
         return cursor.selectionStart() <= block.position() and end <= cursor.selectionEnd()
+
+
+def _shows_more(line: str) -> bool:
+    return is_quotation(line) or figure_key(line) is not None
