@@ -23,7 +23,7 @@ _LINE_HEIGHT = 1.6
 ROOM_ABOVE: Final = 4000
 _ROOM_BELOW = 120
 # Left of the letters, for what stands beside them.
-GUTTER: Final = 16
+GUTTER: Final = 12
 
 
 class BodyDocument(QTextDocument):

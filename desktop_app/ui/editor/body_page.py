@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop_app.ui.composition import composition_of
@@ -58,7 +58,6 @@ class BodyPage(QTextEdit):
         self._wanted: Place | None = None
         self._composition = composition_of(self)
         self._painting = BodyPainting(self)
-        self._is_pointing = False
         self.cursorPositionChanged.connect(self._follow)
         self._shown = self.new_document()
         self.show_document(self._shown, Place())
@@ -152,19 +151,14 @@ class BodyPage(QTextEdit):
         super().showEvent(event)
         self._scroll_to(place)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Keep the lines as they are until the button is up: what moved would be selected by mistake."""
-        self._is_pointing = True
-        super().mousePressEvent(event)
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show what is hidden where the person pointed."""
         super().mouseReleaseEvent(event)
-        self._is_pointing = False
         self._follow()
 
     def _follow(self) -> None:
-        if not self._is_pointing:
+        # What moved under a button that is down would be selected by mistake.
+        if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             self._shown.follow(self.textCursor())
 
     def _scroll_to(self, place: Place) -> None:

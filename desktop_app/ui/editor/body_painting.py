@@ -52,7 +52,8 @@ class BodyPainting:
         for block, place in lines:
             key = figure_key(block.text())
             if key is None:
-                painter.fillRect(self._bar(block, place), self._body.palette().color(QPalette.ColorRole.Dark))
+                ink = self._body.palette().color(QPalette.ColorRole.Dark)
+                painter.fillRect(self._bar(block, place).toAlignedRect(), ink)
             elif self._figures is not None:
                 self._paint_figure(painter, place, self._figures.figure(key), block)
         painter.end()

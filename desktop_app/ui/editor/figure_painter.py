@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen, QTextOption
 
 from desktop_app.ui.look.fonts import ARTICLE_POINT_SIZE, article_font
 from desktop_app.ui.look.palette import RADIUS, SMALL
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _ICON = 28
 _WORDS_SIZE = 0.85
-_WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
 _CHOSEN = 90
 
 
@@ -64,8 +63,9 @@ class FigurePainter:
             return room
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        painter.drawText(whole, _WRAPPED, words)
-        used = min(metrics.boundingRect(whole, _WRAPPED, words).height(), whole.height())
+        wrapped = _wrapped(Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(whole, words, wrapped)
+        used = min(painter.boundingRect(whole, words, wrapped).height(), whole.height())
         return room.adjusted(0, used, 0, 0)
 
     def _paint_lack(self, painter: QPainter, box: QRectF, figure: Figure) -> None:
@@ -79,4 +79,10 @@ class FigurePainter:
         painter.setFont(self._font)
         painter.setPen(QColor(colours.muted))
         below = box.adjusted(SMALL, icon.bottom() + SMALL - box.top(), -SMALL, 0)
-        painter.drawText(below, _WRAPPED | Qt.AlignmentFlag.AlignHCenter.value, figure.lack)
+        painter.drawText(below, figure.lack, _wrapped(Qt.AlignmentFlag.AlignHCenter))
+
+
+def _wrapped(alignment: Qt.AlignmentFlag) -> QTextOption:
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
