@@ -123,8 +123,10 @@ class BodyEditor(BodyPage):
             group.beginEditBlock()
         else:
             group.joinPreviousEditBlock()
-        yield
-        group.endEditBlock()
+        try:
+            yield
+        finally:
+            group.endEditBlock()
         self._undo.typed(text, before, self.textCursor().position())
         # The lines were laid out only now.
         self.ensureCursorVisible()
