@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.look.palette import Colours
 
 # How many rows of a table above and below one are lined up with it.
-_ROWS = 60
+_ROWS = 40
 # A table of more characters a line does not fit the column: lining it up would only break its lines.
 _TABLE_WIDTH = 62
 
@@ -37,6 +37,10 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._formats = MarkdownFormats(document.defaultFont(), colours)
         self._caret = QTextCursor(document)
         self._shown: tuple[int, int] | None = None
+        # The columns of the row worked on last, its number, and of which state of the text it was.
+        self._columns: list[int] = []
+        self._row = (-1, -1)
+        self._keeps_columns = False
 
     def set_colours(self, colours: Colours) -> None:
         """Take the colours of another look."""
@@ -53,8 +57,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         had, self._shown = self._shown, hidden
         if left != block and left.isValid():
             if is_table_row(left.text()):
-                for row in _table_around(left):
-                    self.rehighlightBlock(row)
+                self._line_up_around(left)
             elif had:
                 self.rehighlightBlock(left)
         if hidden or (had and left == block):
@@ -89,14 +92,24 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._set(text, 1, len(text), self._formats.figure_reference(shown=shown))
 
     def _line_up(self, text: str) -> None:
-        columns = widths(row.text() for row in _table_around(self.currentBlock()))
-        if sum(columns) + len(columns) > _TABLE_WIDTH:
+        number, state = self.currentBlock().blockNumber(), self.document().revision()
+        if not self._keeps_columns and self._row != (number - 1, state):
+            self._columns = widths(row.text() for row in _table_around(self.currentBlock()))
+        self._row = number, state
+        if sum(self._columns) + len(self._columns) > _TABLE_WIDTH:
             return
-        for position, room in gaps(text, columns):
+        for position, room in gaps(text, self._columns):
             look = self.format(utf16_length(text[:position]))
             look.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
             look.setFontLetterSpacing(room * self._formats.table_letter)
             self._set(text, position, position + 1, look)
+
+    def _line_up_around(self, left: QTextBlock) -> None:
+        rows = _table_around(left)
+        self._columns, self._keeps_columns = widths(row.text() for row in rows), True
+        for row in rows:
+            self.rehighlightBlock(row)
+        self._keeps_columns = False
 
     def _set(self, text: str, start: int, end: int, look: QTextCharFormat) -> None:
         # Qt counts in UTF-16; only text with emoji and the like differs.
