@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -14,6 +14,7 @@ from desktop_app.ui.look.palette import LARGE, WIDE
 
 from .body_document import GUTTER, ROOM_ABOVE, BodyDocument
 from .body_painting import BodyPainting
+from .markdown_spans import figure_key
 from .place import Place
 from .plain_text import text_of
 
@@ -35,6 +36,8 @@ class BodyPage(QTextEdit):
 
     Qt's rich-text widget is used because only it can set the height of lines.
     """
+
+    figure_opened = Signal(str)  # the key of a photo, a film or a recording
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +158,14 @@ class BodyPage(QTextEdit):
         """Show what is hidden where the person pointed."""
         super().mouseReleaseEvent(event)
         self._follow()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a figure, or select a word."""
+        key = figure_key(self.cursorForPosition(event.position().toPoint()).block().text())
+        if key is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.figure_opened.emit(key)
 
     def _follow(self) -> None:
         # What moved under a button that is down would be selected by mistake.

@@ -114,6 +114,9 @@ class EditorParts(QObject):
             if item or target is self.head.headline:
                 self.prompts.select(target, item)
 
+    def _open_figure(self, key: str) -> None:
+        self.focus("media" if self.photos.photo(key) is None else "photos", key)
+
     def set_bare(self, bare: bool) -> None:
         """Show the text and nothing that stands around it."""
         for widget in self._around:
@@ -184,6 +187,7 @@ class EditorParts(QObject):
     def _connect(self) -> None:
         self.head.height_changed.connect(self.body.place_header)
         self.head.left_forward.connect(self.body.setFocus)
+        self.body.figure_opened.connect(self._open_figure)
         self.body.left_backward.connect(self.head.lead.setFocus)
         self.photos.details_wanted.connect(self.panel.show_details)
         self.photos.panel_wanted.connect(self._want_details)

@@ -93,6 +93,15 @@ def test_a_reference_is_deleted_like_any_text_and_comes_back(pane: EditorPane, d
     assert pane.body.text() == TEXT
 
 
+def test_a_figure_clicked_twice_leads_to_its_caption(pane: EditorPane, desk: Desk) -> None:
+    shown(pane, desk, Photo("anh-1"))
+    pane.body.verticalScrollBar().setValue(pane.body.verticalScrollBar().value() + 100)
+    middle = pane.body.cursorRect(pane.body.document().find("anh-1")).topLeft() - QPoint(100, 0)
+    QTest.mouseDClick(pane.body.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert pane.photos.chosen_keys() == ("anh-1",)
+    assert not pane.body.hasFocus()
+
+
 def test_the_caret_walks_through_a_reference_sign_by_sign(pane: EditorPane, desk: Desk) -> None:
     shown(pane, desk, Photo("anh-1"))
     pane.body.setFocus()
