@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .alignment import aligned
 from .counting import syllable_count
@@ -43,8 +43,7 @@ class Span:
     new_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """Where a piece that both texts have lies in each of them."""
 
     old_at: int
@@ -105,18 +104,19 @@ def _common_units(
 
 def _joined(old: str, new: str, runs: Iterable[_Run]) -> list[_Run]:
     """Join runs with the white space between them, as far as both texts have the same."""
-    joined = [_Run(0, 0, 0)]
-    for run in (*runs, _Run(len(old), len(new), 0)):
-        last = joined[-1]
-        gap, new_gap = old[last.old_end : run.old_at], new[last.new_end : run.new_at]
+    joined = []
+    begin, new_begin, length = 0, 0, 0
+    for at, new_at, size in (*runs, _Run(len(old), len(new), 0)):
+        end, new_end = begin + length, new_begin + length
+        gap, new_gap = old[end:at], new[new_end:new_at]
         if gap == new_gap:
-            joined[-1] = _Run(last.old_at, last.new_at, last.length + len(gap) + run.length)
+            length += len(gap) + size
             continue
         before = _common_space(gap, new_gap)
         after = _common_space(gap[before:][::-1], new_gap[before:][::-1])
-        joined[-1] = _Run(last.old_at, last.new_at, last.length + before)
-        joined.append(_Run(run.old_at - after, run.new_at - after, run.length + after))
-    return joined
+        joined.append(_Run(begin, new_begin, length + before))
+        begin, new_begin, length = at - after, new_at - after, size + after
+    return [*joined, _Run(begin, new_begin, length)]
 
 
 def _common_space(one: str, other: str) -> int:

@@ -9,8 +9,8 @@ from importlib import import_module
 from .place import working_place
 
 NAMES = (
-    *("start", "keys", "preview", "lists", "autosave", "vocabulary", "memory", "tabs", "templates"),
-    "run_script",
+    *("start", "keys", "preview", "lists", "autosave", "history", "vocabulary", "memory", "tabs"),
+    *("templates", "run_script"),
 )
 
 

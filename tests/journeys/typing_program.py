@@ -126,7 +126,11 @@ def _tell_changes(desk: Desk, sender: Connection) -> None:
 
     def tell() -> None:
         digests = tuple(photo.digest for photo in photos.photos())
-        sender.send(Sight(time.monotonic(), body.text(), digests))
+        try:
+            sender.send(Sight(time.monotonic(), body.text(), digests))
+        except BrokenPipeError:
+            # Whoever was to kill this program is gone.
+            os._exit(1)
 
     body.textChanged.connect(tell)
     photos.edited.connect(tell)
