@@ -127,6 +127,24 @@ def test_a_bad_expression_is_refused(
     assert refused.value.data == data
 
 
+@given(
+    st.lists(
+        st.sampled_from(
+            [*"aàđ.*+?{}()[]|\\^$2,-", "(?", "{1,99}", "(?P<", "(?R)", r"\1", r"\p{L}", "(?u)", "{,9"]
+        ),
+        max_size=9,
+    ).map("".join),
+    st.builds(Likeness, st.booleans(), st.booleans(), st.booleans()),
+)
+def test_whatever_is_typed_is_an_expression_or_refused(words: str, likeness: Likeness) -> None:
+    query = Query(words, likeness, is_expression=True)
+    try:
+        hits = find(query, (Passage("body", ARTICLE.body),), seconds=0.2)
+    except EditorialError:
+        return
+    assert all(ARTICLE.body[hit.start : hit.end] == hit.groups[0] != "" for hit in hits)
+
+
 def test_an_expression_that_takes_for_ever_is_stopped() -> None:
     text = "a" * 40
     with pytest.raises(ExpressionTooSlow):

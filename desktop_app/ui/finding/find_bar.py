@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -99,6 +100,20 @@ class FindBar(QFrame):
             widget.setEnabled(editable)
             widget.setToolTip("" if editable else why_not)
         self.undo.setEnabled(editable)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's shortcuts, whatever part of the bar has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def tell_nothing(self) -> None:
         """Say nothing."""
@@ -198,8 +213,10 @@ class FindBar(QFrame):
             option.toggled.connect(self.query_changed)
         self.field.entered.connect(lambda backward: self.step_wanted.emit(-1 if backward else 1))
         self.replacement.entered.connect(self._enter_replacement)
-        for field in (self.field, self.replacement):
-            field.left.connect(self.left)
+        # From what is sought to what takes its place; what is rarely turned comes last.
+        order = (self.field, *self._replacing, self.accents, self.case, self.whole_words, self.expression)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _enter_replacement(self, backward: bool) -> None:
         if backward:

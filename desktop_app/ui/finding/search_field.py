@@ -23,11 +23,10 @@ _PLAIN = (
 
 
 class SearchField(QLineEdit):
-    """Enter, Shift+Enter and Esc are told; as long as a word is composed they are the input method's."""
+    """Enter and Shift+Enter are told; as long as a word is composed they and Esc are the input method's."""
 
     words_changed = Signal()
     entered = Signal(bool)  # whether backward
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,21 +40,20 @@ class SearchField(QLineEdit):
         return text[:caret] + self._composed + text[caret:]
 
     def event(self, event: QEvent) -> bool:
-        """Keep Enter and Esc from the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
+        """Keep Enter from the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _enters(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell what Enter and Esc ask for; everything else types."""
-        if not _is_own(event):
+        """Tell of Enter; everything else types."""
+        if self._composed and (_enters(event) or event.key() == Qt.Key.Key_Escape):
+            return
+        if _enters(event):
+            self.entered.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
             super().keyPressEvent(event)
-        elif not self._composed:
-            if event.key() == Qt.Key.Key_Escape:
-                self.left.emit()
-            else:
-                self.entered.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Compose, and look for what is composed."""
@@ -65,5 +63,5 @@ class SearchField(QLineEdit):
             self.words_changed.emit()
 
 
-def _is_own(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Escape or (event.key() in _ENTER and event.modifiers() in _PLAIN)
+def _enters(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and event.modifiers() in _PLAIN

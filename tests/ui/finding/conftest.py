@@ -11,7 +11,11 @@ from desktop_app.domain.articles import ArticleContent, Photo
 from desktop_app.ui.finding.finder import Finder
 from tests.ui.editor.conftest import context, pane
 
+from .reader import Reader
+
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from desktop_app.ui.background import Background
     from desktop_app.ui.editor.editor_pane import EditorPane
     from desktop_app.ui.look.appearance import Appearance
@@ -37,3 +41,9 @@ def finder(pane: EditorPane, background: Background, appearance: Appearance, des
     pane.body.setFocus()
     pane.body.moveCursor(QTextCursor.MoveOperation.Start)
     return found
+
+
+@pytest.fixture
+def reader(finder: Finder, qtbot: QtBot) -> Reader:
+    """Somebody who looks for something."""
+    return Reader(finder, qtbot)
