@@ -39,6 +39,18 @@ class ReadingProcess:
     ) -> None:
         self.close()
 
+    @property
+    def process_id(self) -> int | None:
+        """The process id of the running child, None before the first start and after a kill."""
+        return self._process.process_id
+
+    def start(self) -> None:
+        """Start the child now, so that the first file does not wait for it. Raises UnreadableFile."""
+        try:
+            self._process.start()
+        except ProcessFailed as error:
+            raise UnreadableFile(path="", problem="too_complex", detail=str(error)) from error
+
     def read_article(self, path: Path, time_zone: tzinfo, folder: Path) -> Reading:
         """Return the article in the file `path`; times without a zone are in `time_zone`."""
         offset = time_zone.utcoffset(None) or timedelta()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .workspace import Workspace
 
 _COPY = ".json"
+_PICTURES_AT_ONCE = 2
 # Of a text with many pictures, one that cannot be stored leaves its slot empty and stops nothing.
 _ONE_PICTURE = (UnreadableFile, UnsupportedPhoto, PhotoTooLarge)
 
@@ -125,26 +127,29 @@ def fitted(passage: ArticleContent, into: ArticleContent) -> ArticleContent:
 def _arrived(workspace: Workspace, reading: Reading, folder: Path) -> Arrival:
     from desktop_app.intake.reading import folder_files
 
-    photos: list[Photo] = []
-    refused: list[EditorialError] = []
     files = folder_files(reading, folder)
-    for photo in reading.content.photos:
-        kept = photo
-        if photo.key in files:
-            try:
-                stored = assets.add_photo(workspace, files[photo.key])
-            except _ONE_PICTURE as error:
-                refused.append(error)
-            else:
-                kept = replace(
-                    photo,
-                    digest=stored.digest,
-                    media_type=stored.media_type,
-                    width=stored.width,
-                    height=stored.height,
-                )
-        photos.append(kept)
-    content = replace(reading.content, photos=tuple(photos))
+    refused: list[EditorialError] = []
+
+    def kept(photo: Photo) -> Photo:
+        if photo.key not in files:
+            return photo
+        try:
+            stored = assets.add_photo(workspace, files[photo.key])
+        except _ONE_PICTURE as error:
+            refused.append(error)
+            return photo
+        return replace(
+            photo,
+            digest=stored.digest,
+            media_type=stored.media_type,
+            width=stored.width,
+            height=stored.height,
+        )
+
+    # A photo is decoded once to be sure of it, which is most of the work.
+    with ThreadPoolExecutor(_PICTURES_AT_ONCE) as pool:
+        photos = tuple(pool.map(kept, reading.content.photos))
+    content = replace(reading.content, photos=photos)
     return Arrival(content, reading.addresses, reading.comments, reading.changes, tuple(refused))
 
 

@@ -16,6 +16,8 @@ from desktop_app.domain.errors import (
     TemplateNotFound,
     UnreadableFile,
 )
+from tests.intake.formatted import word_markup
+from tests.intake.formatted.fixture import data_uri
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +43,20 @@ def test_several_files_are_taken_in_and_a_bad_one_stops_nothing(shell: Shell, tm
         ("Bến Lức khánh thành cầu", "drafting", "Nguyễn Thị Kim Thoa"),
         ("Đức Hòa mùa gặt", "drafting", "Nguyễn Thị Kim Thoa"),
     ]
+
+
+def test_formatted_files_come_in_with_their_pictures_and_remarks(shell: Shell, tmp_path: Path) -> None:
+    tracked = word_markup.tracked_document(tmp_path)
+    page = tmp_path / "trang.html"
+    page.write_text(
+        f"<h1>Cần Đước họp</h1><p>Sáng nay <b>họp</b>.</p><img src='{data_uri('red')}'>", encoding="utf-8"
+    )
+    result = shell("intake", tracked, page, "--tracked", "notes", "--as", "phongvien")
+    assert result.code == 0
+    noted, article = (shell("show", line["id"]).line["content"] for line in result.lines)
+    assert "[+ dân vận chính quyền]" in noted["notes"]
+    assert (article["headline"], article["body"]) == ("Cần Đước họp", "Sáng nay **họp**.\n\n![](anh-1)")
+    assert article["photos"][0]["media_type"] == "image/jpeg"
 
 
 def test_an_article_begins_on_a_template_by_its_name(shell: Shell) -> None:

@@ -69,6 +69,8 @@ def settle_paragraph(paragraph: etree._Element, styles: Styles, numbering: Numbe
             drop(element)
     start = 0 if properties is None else paragraph.index(properties) + 1
     paragraph[start:start] = signs
+    if _is_joined(properties):
+        paragraph.append(_run_of(" "))
 
 
 def style_id(paragraph: etree._Element) -> str:
@@ -97,8 +99,7 @@ def _heading_level(properties: etree._Element | None, style: Style) -> int:
 
 
 def _number(properties: etree._Element | None, style: Style, numbering: Numbering) -> ListNumber | None:
-    if child(properties, "w:rPr", "w:del") is not None:
-        # The paragraph was joined to the next one.
+    if _is_joined(properties):
         return None
     own = child(properties, "w:numPr")
     list_id, level = value(child(own, "w:numId")), value(child(own, "w:ilvl"))
@@ -107,11 +108,20 @@ def _number(properties: etree._Element | None, style: Style, numbering: Numberin
     return numbering.next(list_id, level or "0") if list_id else None
 
 
+def _is_joined(properties: etree._Element | None) -> bool:
+    """Whether the end of a paragraph was deleted, so that it goes on in the next one."""
+    return child(properties, "w:rPr", "w:del") is not None
+
+
 def _numbered(number: ListNumber, *, heading: bool) -> etree._Element:
     """Return the sign of an item, or words: a heading is no item, and no list of ours counts in letters."""
     if not number.label and not heading:
         return sign(item_mark(number.level, number.number))
-    run = made("w:r")
     label = number.label or ("" if number.number is None else f"{number.number}.")
-    run.append(text_element(f"{label} " if label else ""))
+    return _run_of(f"{label} " if label else "")
+
+
+def _run_of(text: str) -> etree._Element:
+    run = made("w:r")
+    run.append(text_element(text))
     return run

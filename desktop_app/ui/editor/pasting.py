@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.services import importing
 from desktop_app.ui.messages import error_sentence
@@ -63,6 +64,7 @@ class Pasting(QObject):
         self._content = content
         self._pending: list[_Pending] = []
         parts.body.set_formatted_paste(self._take_copied)
+        QGuiApplication.clipboard().dataChanged.connect(self._get_ready)
 
     def busy(self, article_id: ArticleId | None) -> bool:
         """Return whether something is still to come into an article."""
@@ -85,6 +87,13 @@ class Pasting(QObject):
             if pending.plain and pending.place.is_there:
                 pending.place.put_now(pending.plain)
             self._end(pending)
+
+    def _get_ready(self) -> None:
+        """Start the reader when something is copied elsewhere: it may come here in a moment."""
+        if not QGuiApplication.clipboard().ownsClipboard():
+            QGuiApplication.clipboard().dataChanged.disconnect(self._get_ready)
+            # Should it not start, the paste itself will tell.
+            self._context.background.run(self._context.reader.start, _ignore, _ignore, owner=self)
 
     def _take_copied(self, html: str, plain: str) -> None:
         pending = self._begun(plain=plain)
@@ -156,6 +165,10 @@ class Pasting(QObject):
             self._pending.remove(pending)
             pending.place.give_up()
             self.finished.emit()
+
+
+def _ignore(_result: object) -> None:
+    pass
 
 
 def _text(place: PastePlace, content: ArticleContent) -> str:

@@ -29,6 +29,7 @@ class Answers:
         self.folder: Path | None = None
         self.files: list[Path] = []
         self.tracked = TrackedAs.ACCEPTED
+        self.asked: list[tuple[str, int]] = []
 
     def return_reason(self, headline: str) -> str | None:
         return self.reason
@@ -37,6 +38,7 @@ class Answers:
         return self.folder
 
     def tracked_changes(self, name: str, count: int) -> TrackedAs:
+        self.asked.append((name, count))
         return self.tracked
 
     def copy_folder(self) -> Path | None:

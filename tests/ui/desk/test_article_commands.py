@@ -6,12 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 from desktop_app.domain.people import Action
 from desktop_app.domain.workflow import Stage
 from desktop_app.services import approvals, library, reviews, revisions
+from desktop_app.services.importing import TrackedAs
 from desktop_app.ui.desk.panes import NARROW
 from tests.desk import ARTICLE
+from tests.intake.formatted import word_markup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -130,6 +134,21 @@ def test_files_are_taken_in_and_the_last_one_is_open(
     qtbot.waitUntil(lambda: "could not be read" in seat.notice.text, timeout=30_000)
     assert "ảnh.txt" in seat.notice.text
     assert seat.editor.headline.text() == "Bến Lức khánh thành cầu"
+
+
+def test_dropped_documents_are_taken_in_and_asked_for_their_changes_once(
+    desk: Newsdesk, sit_down: Callable[[str], Desk], answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    seat = sit_down("phongvien")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(word_markup.tracked_document(tmp_path)))])
+    answers.tracked = TrackedAs.NOTES
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    seat.articles.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    qtbot.waitUntil(lambda: "dân vận" in seat.editor.headline.text(), timeout=30_000)
+    assert answers.asked == [("theo dõi.docx", 4)]
+    assert "[− tuyên truyền]" in seat.editor.content().notes
+    assert seat.notice.text == ""
 
 
 def test_keeping_a_revision_needs_the_right_to_edit(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,9 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
 from desktop_app.domain.errors import UnreadableClipboard
+from desktop_app.intake.reading_process import ReadingProcess
 from desktop_app.services import importing, library
+from desktop_app.ui.editor.editor_pane import EditorPane
 
 from .photo_hands import drop
 
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.domain.identifiers import ArticleId
-    from desktop_app.ui.editor.editor_pane import EditorPane
+    from desktop_app.ui.editor.editor_context import EditorContext
     from tests.desk import Desk
 
 HTML = "<p>Ông <b>Nguyễn Văn Sơn</b> chủ trì.</p><ul><li>Một</li><li>Hai</li></ul>"
@@ -199,3 +202,15 @@ def test_paste_as_plain_text_takes_no_formats(pane: EditorPane, article: Article
     pane.body.setReadOnly(True)
     pane.actions_by_id["paste_plain"].trigger()
     assert pane.body.text() == "**Cần** Đước\nhôm nay"
+
+
+def test_the_reader_gets_ready_when_something_is_copied_elsewhere(
+    context: EditorContext, qtbot: QtBot
+) -> None:
+    with ReadingProcess() as reader:
+        pane = EditorPane(replace(context, reader=reader))
+        qtbot.addWidget(pane, before_close_func=lambda one: one.close_session())
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        clipboard.dataChanged.emit()
+        qtbot.waitUntil(lambda: reader.process_id is not None, timeout=20_000)
