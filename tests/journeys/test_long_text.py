@@ -43,7 +43,7 @@ def reporter(start: Callable[..., Hands], root: Path) -> Hands:
 
 def test_a_name_becomes_another_one_everywhere_and_goes_to_the_disk(reporter: Hands, root: Path) -> None:
     bar, editor = reporter.desk.writing_aids.finder.bar, reporter.desk.editor
-    reporter.keys("Ctrl+R")
+    reporter.keys("Ctrl+H")
     reporter.write("can duoc")
     reporter.wait(lambda: bar.count.text().endswith("/53"))
     reporter.keys("F3", "F3", "Shift+F3", "Tab")

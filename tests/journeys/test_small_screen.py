@@ -54,7 +54,7 @@ def test_nothing_is_cut_on_any_pane(reporter: Hands) -> None:
     assert window.minimumSizeHint().height() <= LAPTOP[1]
     assert (window.width(), window.height()) == LAPTOP
     reporter.wait(lambda: not list(cut(window)))
-    reporter.keys("Ctrl+H")
+    reporter.keys("Ctrl+Shift+H")
     assert reporter.desk.history.isVisible()
     reporter.wait(lambda: not list(cut(window)))
 

@@ -49,7 +49,7 @@ class DeskActions(QObject):
         self.vocabularies = self._make("tags", self.tr("Tags, events and places…"), "Ctrl+Alt+T")
         self.people = self._make("users", self.tr("People of the newsroom…"), "Ctrl+Shift+U")
         self.second_copy = self._make("usb", self.tr("Second copy…"), "Ctrl+Alt+U")
-        self.history = self._make("history", self.tr("Revisions and history"), "Ctrl+H")
+        self.history = self._make("history", self.tr("Revisions and history"), "Ctrl+Shift+H")
         self.draft_history = self._make("file-clock", self.tr("Draft history…"), "Ctrl+Alt+H")
         self.focus_panes = (
             self._make("rows-3", self.tr("Go to the queues"), "Ctrl+1"),

@@ -28,7 +28,7 @@ class WritingAids(QObject):
         self._desk = desk
         self._icons = context.appearance.icons
         find = self._action("text-search", self.tr("Find in this article…"), "Ctrl+F")
-        replace = self._action("replace", self.tr("Replace in this article…"), "Ctrl+R")
+        replace = self._action("replace", self.tr("Replace in this article…"), "Ctrl+H")
         following = self._action("arrow-down", self.tr("Next hit"), "F3")
         previous = self._action("arrow-up", self.tr("Previous hit"), "Shift+F3")
         self.finding = (find, replace, following, previous)

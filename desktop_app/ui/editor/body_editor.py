@@ -118,7 +118,7 @@ class BodyEditor(BodyPage):
         if self.isReadOnly() or step is Step.OTHER:
             yield
             return
-        before, group = self.textCursor().position(), QTextCursor(self.document())
+        before, group = self.textCursor().position(), QTextCursor(self.textCursor())
         if step is Step.NEW:
             group.beginEditBlock()
         else:

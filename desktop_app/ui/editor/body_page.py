@@ -139,14 +139,18 @@ class BodyPage(QTextEdit):
         self.verticalScrollBar().setValue(self.verticalScrollBar().minimum())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle and the first line in view."""
+        """Keep the column in the middle, and the first line and the caret in view."""
         place = self.place()
+        # The viewport has its new size by now.
+        was_seen = self._wanted is None and QRect(QPoint(), event.oldSize()).intersects(self.cursorRect())
         space = max(LARGE, (self.width() - self.verticalScrollBar().sizeHint().width() - self._column) // 2)
         if self.viewportMargins().right() != space:
             self.setViewportMargins(space - GUTTER, 0, space, 0)
         super().resizeEvent(event)
         self.place_header()
         self._scroll_to(place)
+        if was_seen:
+            self.ensureCursorVisible()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come into view as left; Qt would scroll to the caret the first time, past the header."""

@@ -18,6 +18,7 @@ BOLD = "**"
 ITALIC = "*"
 _NEW_ADDRESS = "https://"
 _WORD_CHARACTER = re.compile(r"[^\W_]")
+_ASTERISKS = re.compile(r"\*+")
 _LINK = re.compile(r"(?<!!)\[([^\[\]]*)\]\(([^()\s]*)\)")
 
 
@@ -33,12 +34,17 @@ class Edit:
 
 
 def toggle_mark(text: str, start: int, end: int, mark: str) -> Edit:
-    """Set the selection, or the word around the caret, in `mark` (BOLD or ITALIC), or take the mark away."""
+    """Set the selection, or the word around the caret, in `mark` (BOLD or ITALIC), or take the mark away.
+
+    At the end of marked words the caret goes on behind the mark, as who has typed them expects.
+    """
     if "\n" in text[start:end]:
         return _toggle_lines(text, start, end, mark)
     if start == end:
         if _wrapped(text, start, end, mark):
             return Edit(start - len(mark), end + len(mark), "", start - len(mark), start - len(mark))
+        if _ends_marked(text, start, mark):
+            return _gone_on(text, start, mark)
         caret, (start, end) = start, _word_around(text, start)
     else:
         caret, (start, end) = None, _trimmed(text, start, end)
@@ -139,6 +145,22 @@ def _wrapped(text: str, start: int, end: int, mark: str) -> bool:
         return before == after == len(mark)
     runs = {1, 3} if mark == ITALIC else {2, 3}
     return before == after and before in runs
+
+
+def _ends_marked(text: str, caret: int, mark: str) -> bool:
+    """Whether `mark`, opened earlier in the line, is closed right after the caret."""
+    runs = {1, 3} if mark == ITALIC else {2, 3}
+    before = text[text.rfind("\n", 0, caret) + 1 : caret]
+    opened = sum(len(run) in runs for run in _ASTERISKS.findall(before))
+    closing = len(text[caret:]) - len(text[caret:].lstrip("*"))
+    return closing in runs and opened % 2 == 1 and not before.endswith("*")
+
+
+def _gone_on(text: str, caret: int, mark: str) -> Edit:
+    """Go behind the mark after the caret; Markdown wants no space before it."""
+    end = caret + len(mark)
+    words = text[:caret].rstrip(" ")
+    return Edit(len(words), end, mark + text[len(words) : caret], end, end)
 
 
 def _word_around(text: str, position: int) -> tuple[int, int]:

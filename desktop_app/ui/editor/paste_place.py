@@ -80,8 +80,14 @@ class PastePlace(QObject):
             self._leave()
 
     def as_paragraphs(self, text: str) -> str:
-        """Return `text`, made of whole paragraphs, with the empty lines it needs at this place."""
-        return self._gap(self._start.position(), -1) + text + self._gap(self._end.position(), 1)
+        """Return `text`, made of whole paragraphs, with the empty lines it needs at this place.
+
+        Writing goes on below a figure that would be the last line: words beside it would spoil it.
+        """
+        after = self._gap(self._end.position(), 1)
+        if self._end.atEnd() and text.rpartition("\n")[2].startswith("!["):
+            after = "\n\n"
+        return self._gap(self._start.position(), -1) + text + after
 
     def _gap(self, position: int, step: int) -> str:
         """Return the line ends that are missing between the place and what stands on one side of it."""

@@ -115,9 +115,10 @@ def apply(document: QTextDocument, origin: int, text: str, edit: Edit) -> QTextC
     """Apply `edit`, made for the `text` that stands at `origin`, as one undo step."""
     changed = text[: edit.start] + edit.text + text[edit.end :]
     cursor = QTextCursor(document)
-    cursor.beginEditBlock()
     cursor.setPosition(origin + utf16_length(text[: edit.start]))
     cursor.setPosition(origin + utf16_length(text[: edit.end]), QTextCursor.MoveMode.KeepAnchor)
+    # Undo leads back to where the cursor is now.
+    cursor.beginEditBlock()
     cursor.insertText(edit.text)
     cursor.endEditBlock()
     cursor.setPosition(origin + utf16_length(changed[: edit.anchor]))

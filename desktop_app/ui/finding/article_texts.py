@@ -142,7 +142,7 @@ class ArticleTexts(QObject):
             body.verticalScrollBar().setValue(body.verticalScrollBar().value() + below)
 
     def _change(self, editor: QTextEdit, spots: Iterable[tuple[Spot, str]]) -> None:
-        cursor = QTextCursor(editor.document())
+        cursor = QTextCursor(editor.textCursor())
         cursor.beginEditBlock()
         # From the end: what stands before keeps its place.
         for spot, text in sorted(spots, reverse=True):

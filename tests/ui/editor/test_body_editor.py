@@ -116,3 +116,23 @@ def test_hiding_or_locking_the_body_changes_nothing_in_a_list(body: BodyEditor) 
     body.setFocus()
     keys(body, TAB)
     assert (body.hasFocus(), body.text()) == (False, "- một\n- hai")
+
+
+def test_undo_leads_back_to_where_the_word_was_and_not_to_the_top(body: BodyEditor) -> None:
+    body.set_text("\n\n".join(f"Đoạn {number}: bà con xã Tân Thạnh gặt lúa." for number in range(60)))
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    end, seen = body.textCursor().position(), body.verticalScrollBar().value()
+    for written in ("chủ", "\n"):
+        keys(body, written if written.strip() else ENTER)
+        QTest.keyClick(body, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert (body.textCursor().position(), body.verticalScrollBar().value() > seen / 2) == (end, True)
+
+
+def test_the_line_being_written_stays_in_view_when_the_page_becomes_lower(
+    body: BodyEditor, qtbot: QtBot
+) -> None:
+    body.set_text("\n\n".join(f"Đoạn {number}: bà con xã Tân Thạnh gặt lúa." for number in range(60)))
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    body.window().resize(800, 300)
+    qtbot.waitUntil(lambda: body.height() < 300)
+    assert body.viewport().rect().contains(body.cursorRect())

@@ -131,7 +131,8 @@ def test_pictures_come_into_the_list_at_their_place(
         ("Ảnh ở xa", False),
     ]
     keys = [photo.key for photo in photos]
-    assert pane.body.text() == "Đoạn 1.\n\n![]({})\n\nĐoạn 2.\n\n![]({})\n\n![]({})".format(*keys)
+    # Writing goes on below the last figure.
+    assert pane.body.text() == "Đoạn 1.\n\n![]({})\n\nĐoạn 2.\n\n![]({})\n\n![]({})\n\n".format(*keys)
     assert pane.content().notes.endswith(f"{keys[2]}: https://la34.com.vn/xa.jpg")
     assert pane.flush()
     assert library.detail(desk.reporter, article).content.photos == pane.photos.photos()
@@ -163,7 +164,7 @@ def test_an_article_that_was_left_gets_what_was_pasted_into_it(
     qtbot.waitUntil(lambda: not pane.pasting.busy(article), timeout=20_000)
     assert pane.flush_all()
     content = library.detail(desk.reporter, article).content
-    assert content.body == f"Trước.\n\n{MARKDOWN}\n\n![]({content.photos[-1].key})"
+    assert content.body.rstrip("\n") == f"Trước.\n\n{MARKDOWN}\n\n![]({content.photos[-1].key})"
     assert content.photos[-1].digest
     assert "Nguyễn Văn Sơn" not in library.detail(desk.reporter, other).content.body
     pane.show_article(library.detail(desk.reporter, article), editable=True)
