@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from desktop_app.domain.draft_versions import DAY, faded
 from desktop_app.language.counting import syllable_count
 from desktop_app.language.differences import changed_syllables, differences
 from desktop_app.storage.queries import draft_versions as version_queries
-from desktop_app.storage.rows import ArticleRow, DraftVersionRow
+from desktop_app.storage.rows import ArticleRow
 
 from . import draft_keeping, drafts
 
@@ -85,11 +86,15 @@ def thin_all(newsroom: Newsroom, clock: Clock) -> int:
     By a clock that is ahead nothing goes too early: time counts only as far as somebody saved something.
     """
     with newsroom.database.reading() as session:
-        articles = list(session.scalars(select(DraftVersionRow.article_id).distinct()))
         last_saved = session.scalar(select(func.max(ArticleRow.updated_at)))
-    if last_saved is None:
-        return 0
-    now = min(clock(), last_saved)
+        if last_saved is None:
+            return 0
+        now = min(clock(), last_saved)
+        articles = [
+            article_id
+            for article_id in version_queries.with_versions_before(session, now - DAY)
+            if faded(version_queries.times(session, article_id), now)
+        ]
     gone = 0
     for article_id in articles:
         # A transaction each: whoever types meanwhile waits for one article at most.

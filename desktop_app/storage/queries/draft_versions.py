@@ -57,6 +57,13 @@ def times(session: Session, article_id: str) -> list[datetime]:
     return list(session.scalars(query.order_by(_WRITTEN)))
 
 
+def with_versions_before(session: Session, moment: datetime) -> list[str]:
+    """Return the articles that have several versions, one of them from before `moment`."""
+    query = select(DraftVersionRow.article_id).group_by(DraftVersionRow.article_id)
+    query = query.having(func.count() > 1, func.min(DraftVersionRow.saved_at) < moment)
+    return list(session.scalars(query))
+
+
 def newest_first(session: Session, article_id: str, limit: int) -> Iterator[Row[datetime, str, str, bytes]]:
     """Yield `saved_at`, `name` of the person, `digest` and `content` of the last `limit` versions."""
     query = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -146,11 +147,13 @@ class SecondCopies(QObject):
     def close(self, seconds: float = 3.0) -> None:
         """Copy a last time what changed, for at most so many seconds; nothing is copied afterwards."""
         self._timer.stop()
+        end = time.monotonic() + seconds
         if self._outdated:
-            self._wait(seconds)
+            # A round under way may have passed by what changed last.
+            self._wait(end)
             self._deliver()
             self.copy_now()
-        self._wait(seconds)
+        self._wait(end)
         self._stopped.set()
         self._deliver()
         self._timer.stop()
@@ -202,9 +205,9 @@ class SecondCopies(QObject):
         except ValueError:
             return None
 
-    def _wait(self, seconds: float) -> None:
+    def _wait(self, end: float) -> None:
         if self._thread is not None:
-            self._thread.join(seconds)
+            self._thread.join(max(0.0, end - time.monotonic()))
 
     def _enter(self, state: CopyState) -> None:
         if state != self._state:

@@ -70,3 +70,17 @@ def test_a_hidden_panel_reads_only_when_it_is_seen(panel: HistoryPanel, desk: De
     assert panel.revisions.item(0).flags() == Qt.ItemFlag.NoItemFlags
     panel.show_article(None)
     assert texts(panel.revisions) == texts(panel.events) == []
+
+
+def test_the_texts_between_the_revisions_are_a_click_away(
+    panel: HistoryPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    panel.show()
+    panel.show_article(None)
+    assert not panel.drafts.isEnabled()
+    panel.show_article(desk.taken())
+    assert panel._hint.isVisible(), "nothing says what a double click does"
+    with qtbot.waitSignal(panel.drafts_wanted):
+        panel.drafts.click()
+    panel.show_article(desk.draft())
+    assert not panel._hint.isVisible()
