@@ -149,6 +149,7 @@ class ArticleTabs(QObject):
         self._marks.changed.connect(self._refresh)
         self._open_article.shown.connect(self._follow)
         self._editor.content_edited.connect(self._follow_writing)
+        self._editor.pasting.begun.connect(self._keep_current)
         context.feed.changed.connect(self._follow_change)
         self._editor.body.cursorPositionChanged.connect(self._remember_soon)
         self._editor.body.verticalScrollBar().valueChanged.connect(self._remember_soon)
@@ -178,10 +179,14 @@ class ArticleTabs(QObject):
         self._refresh()
 
     def _follow_writing(self, content: ArticleContent) -> None:
-        current = self._tabs.current
-        if current is not None:
-            self._headlines[current] = content.headline
-            self.keep(current)
+        if self._tabs.current is not None:
+            self._headlines[self._tabs.current] = content.headline
+            self._keep_current()
+
+    def _keep_current(self) -> None:
+        """Let the tab last that is written in, or will be once what is pasted has been read."""
+        if self._tabs.current is not None:
+            self.keep(self._tabs.current)
 
     def _follow_change(self, change: Change) -> None:
         for article_id in {*change.article_ids} & {*self._tabs.article_ids}:

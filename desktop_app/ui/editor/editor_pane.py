@@ -74,6 +74,7 @@ class EditorPane(QWidget):
         same = self.session.article_id == detail.state.article_id
         if same:
             finish_composition(self)
+            self.pasting.finish_begun()
             self._settle()
         else:
             self._finish_typing()
@@ -182,6 +183,7 @@ class EditorPane(QWidget):
     def _finish_typing(self) -> None:
         """Take what the focus has not left yet, a word still being composed or a tag, and read the text."""
         finish_composition(self)
+        self.pasting.finish_begun()
         self.tags.take_typed()
         self._settle()
 

@@ -53,6 +53,11 @@ class PastePlace(QObject):
         """Whether the document still exists."""
         return Shiboken.isValid(self.document)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether a part of the text is there already."""
+        return self._begun and self.is_there
+
     def put(self, text: str, done: Callable[[], None]) -> None:
         """Put `text` in, piece by piece between other events, then call `done`."""
         self._begin(text)

@@ -47,6 +47,7 @@ class _Pending:
 class Pasting(QObject):
     """Takes what was copied or dropped into the article it was meant for, also when that was left."""
 
+    begun = Signal()  # something is to come into the open article
     finished = Signal()
 
     def __init__(
@@ -81,6 +82,12 @@ class Pasting(QObject):
                 work, partial(self._arrive, pending), partial(self._refuse, pending), owner=self
             )
 
+    def finish_begun(self) -> None:
+        """Put in at once what is left of what comes in by pieces: the text is about to be read or left."""
+        for pending in list(self._pending):
+            if pending.place.is_begun:
+                pending.place.finish()
+
     def settle_as_plain(self) -> None:
         """Put in at once what can be: the desk closes."""
         for pending in list(self._pending):
@@ -106,10 +113,14 @@ class Pasting(QObject):
         place = PastePlace(self._parts.body, self.tr("Pasting…"))
         pending = _Pending(self._session.article_id, place, plain, file)
         self._pending.append(pending)
+        self.begun.emit()
         return pending
 
     def _arrive(self, pending: _Pending, arrival: Arrival) -> None:
-        if pending not in self._pending or not pending.place.is_there:
+        if pending not in self._pending:
+            return
+        if not pending.place.is_there:
+            self._end(pending)
             return
         content = arrival.settled(self._tracked(pending, arrival))
         if pending.article_id != self._session.article_id:
@@ -118,6 +129,9 @@ class Pasting(QObject):
             self._end(pending)
         elif self._parts.body.isReadOnly():
             self._end(pending)
+            self._parts.notices.show_error(
+                self.tr("The article may not be changed any more. What was to come into it was left out.")
+            )
         else:
             self._put_here(pending, content)
         for error in arrival.refused[:1]:

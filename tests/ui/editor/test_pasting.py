@@ -171,6 +171,35 @@ def test_an_article_that_was_left_gets_what_was_pasted_into_it(
     assert pane.body.text() == content.body
 
 
+def test_what_comes_in_by_pieces_is_whole_when_the_article_is_left(
+    desk: Desk, pane: EditorPane, article: ArticleId, qtbot: QtBot
+) -> None:
+    pane.body.set_text("Trước.")
+    put_caret(pane, "Trước.")
+    numbers = range(300)
+    pane.body.insertFromMimeData(copied("".join(f"<p>Đoạn {n}: {'được mùa lúa ' * 20}</p>" for n in numbers)))
+    qtbot.waitUntil(lambda: "Đoạn 0:" in pane.body.text(), timeout=20_000)
+    assert pane.pasting.busy(article)
+    pane.show_article(library.detail(desk.reporter, desk.draft()), editable=True)
+    assert not pane.pasting.busy(article)
+    assert pane.flush_all()
+    body = library.detail(desk.reporter, article).content.body
+    assert [f"Đoạn {n}:" for n in numbers if f"Đoạn {n}:" not in body] == []
+    pane.show_article(library.detail(desk.reporter, article), editable=True)
+    assert pane.body.text() == body
+
+
+def test_what_comes_into_an_article_that_is_locked_by_now_is_told(
+    pane: EditorPane, article: ArticleId, qtbot: QtBot
+) -> None:
+    before = pane.body.text()
+    pane.body.insertFromMimeData(copied(HTML))
+    pane.body.setReadOnly(True)
+    qtbot.waitUntil(lambda: not pane.pasting.busy(article), timeout=20_000)
+    assert pane.body.text() == before
+    assert "left out" in pane.parts.notices.text
+
+
 def test_nothing_is_handed_on_before_all_is_there(pane: EditorPane, article: ArticleId, qtbot: QtBot) -> None:
     pane.body.set_text("")
     pane.body.insertFromMimeData(copied(HTML))
