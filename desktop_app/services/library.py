@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
 
 from desktop_app.domain.errors import ArticleNotFound
+from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.workflow import Stage
 from desktop_app.storage.queries import articles as article_queries
 from desktop_app.storage.queries import search as search_queries
 from desktop_app.storage.rows import ArticleRow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.domain.articles import ArticleCard, ArticleDetail
-    from desktop_app.domain.identifiers import ArticleId
 
     from .workspace import Workspace
 
@@ -91,6 +93,13 @@ def card(workspace: Workspace, article_id: ArticleId) -> ArticleCard:
     if row is None:
         raise ArticleNotFound(article=article_id)
     return article_queries.to_card(row)
+
+
+def headlines(workspace: Workspace, article_ids: Iterable[ArticleId]) -> dict[ArticleId, str]:
+    """Return the headlines of those of `article_ids` that are in the newsroom; one may be empty."""
+    query = select(ArticleRow.article_id, ArticleRow.headline).where(ArticleRow.article_id.in_(article_ids))
+    with workspace.newsroom.database.reading() as session:
+        return {ArticleId(article_id): headline for article_id, headline in session.execute(query)}
 
 
 def in_queue(workspace: Workspace, article_id: ArticleId, queue: Queue) -> bool:

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.media import Media
 from desktop_app.services import approvals, drafts, exporting, library, reviews
 from desktop_app.services.library import Queue
@@ -19,7 +20,6 @@ from tests.desk import ARTICLE, Desk
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.identifiers import ArticleId
     from desktop_app.rendering.page import PageRenderer
     from desktop_app.services.workspace import Workspace
 
@@ -206,3 +206,10 @@ def test_every_text_is_found_by_its_own_words(desk: Desk, headline: str) -> None
     for word in words[:3]:
         found = {card.article_id for card in library.search(desk.reporter, word, limit=1000)}
         assert article in found
+
+
+def test_headlines_of_articles_that_are_there(desk: Desk) -> None:
+    first, second = desk.draft(), desk.draft(replace(ARTICLE, headline=""))
+    wanted = {first, second, ArticleId("không còn")}
+    assert library.headlines(desk.reporter, wanted) == {first: ARTICLE.headline, second: ""}
+    assert library.headlines(desk.reporter, []) == {}

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.domain.errors import ArticleNotFound
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.services import library
 
@@ -123,11 +122,7 @@ class ArticleTabs(QObject):
     def restore(self) -> ArticleId | None:
         """Put back the tabs of the last time, without those whose article is gone; return the one shown."""
         remembered = self._memory.read()
-        for tab in remembered.tabs:
-            try:
-                self._headlines[tab.article_id] = library.card(self._workspace, tab.article_id).headline
-            except ArticleNotFound:
-                continue
+        self._headlines = library.headlines(self._workspace, [tab.article_id for tab in remembered.tabs])
         tabs = [tab for tab in remembered.tabs if tab.article_id in self._headlines]
         self._tabs.fill(tabs, remembered.current)
         for article_id, place in remembered.places.items():
@@ -189,10 +184,10 @@ class ArticleTabs(QObject):
             self.keep(self._tabs.current)
 
     def _follow_change(self, change: Change) -> None:
-        for article_id in {*change.article_ids} & {*self._tabs.article_ids}:
-            if article_id != self._tabs.current:
-                self._headlines[article_id] = library.card(self._workspace, article_id).headline
-                self._refresh()
+        others = {*change.article_ids} & {*self._tabs.article_ids} - {self._tabs.current}
+        if others:
+            self._headlines |= library.headlines(self._workspace, others)
+            self._refresh()
 
     def _reorder(self, article_ids: tuple[ArticleId, ...]) -> None:
         self._tabs.reorder(article_ids)

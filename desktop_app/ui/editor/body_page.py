@@ -19,7 +19,7 @@ from .place import Place
 from .plain_text import text_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from desktop_app.ui.look.palette import Colours
 
@@ -152,6 +152,11 @@ class BodyPage(QTextEdit):
         if was_seen:
             self.ensureCursorVisible()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember what was in view: while the page is away it may be given another width."""
+        self._wanted = self.place()
+        super().hideEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Come into view as left; Qt would scroll to the caret the first time, past the header."""
         place = self.place()
@@ -177,6 +182,8 @@ class BodyPage(QTextEdit):
             self._shown.follow(self.textCursor())
 
     def _scroll_to(self, place: Place) -> None:
+        if not self.isVisible():
+            return
         if place.top is None:
             self.scroll_to_top()
             return

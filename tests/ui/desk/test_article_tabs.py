@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QTabBar
 
-from desktop_app.services import library, reviews, revisions
+from desktop_app.services import drafts, library, reviews, revisions
 from desktop_app.services.library import Queue
 from desktop_app.ui.desk.save_marks import SaveMark
 from desktop_app.ui.notice_bar import NoticeBar
@@ -130,6 +130,19 @@ def test_tabs_close_by_button_middle_click_key_and_menu(
     seat.commands.close_tab.trigger()
     assert seat.open_article.article_id is None
     assert not seat.commands.close_tab.isEnabled()
+
+
+def test_a_tab_follows_the_headline_of_its_article(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
+    first, second = drafts_of(desk, "Một", "Hai")
+    seat = sit_down("phongvien")
+    for article in (first, second):
+        seat.tabs.open(article)
+    press(seat.editor.headline, " mới")
+    qt_settled(seat)
+    content = replace(ARTICLE, headline="Một, bản sau")
+    seat.feed.publish(drafts.save(desk.reporter, first, content, desk.state(first).version).change)
+    assert shown(seat) == ["Một, bản sau", "[Hai mới]"]
+    assert seat.tabs.bar.tabToolTip(0) == "Một, bản sau"
 
 
 def test_dragging_a_tab_changes_the_order(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
