@@ -61,6 +61,7 @@ class BodyPage(QTextEdit):
         self._wanted: Place | None = None
         self._composition = composition_of(self)
         self._painting = BodyPainting(self)
+        self._is_pointing = False
         self.cursorPositionChanged.connect(self._follow)
         self._shown = self.new_document()
         self.show_document(self._shown, Place())
@@ -163,9 +164,15 @@ class BodyPage(QTextEdit):
         super().showEvent(event)
         self._scroll_to(place)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep the lines as they are until the button is up: what moved would be selected by mistake."""
+        self._is_pointing = True
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show what is hidden where the person pointed."""
         super().mouseReleaseEvent(event)
+        self._is_pointing = False
         self._follow()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -177,8 +184,8 @@ class BodyPage(QTextEdit):
             self.figure_opened.emit(key)
 
     def _follow(self) -> None:
-        # What moved under a button that is down would be selected by mistake.
-        if not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+        # At the end of a drag nobody tells that the button is up.
+        if not self._is_pointing or not QGuiApplication.mouseButtons():
             self._shown.follow(self.textCursor())
 
     def _scroll_to(self, place: Place) -> None:
