@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QPalette, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop_app.ui.composition import composition_of
@@ -42,7 +42,6 @@ class BodyPage(QTextEdit):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._header: QWidget | None = None
-        self._invitation = ""
         self._colours = colours
         self.setObjectName("body")
         self.setAcceptRichText(False)
@@ -68,7 +67,7 @@ class BodyPage(QTextEdit):
 
     def set_invitation(self, text: str) -> None:
         """Show `text` where nothing is written yet."""
-        self._invitation = text
+        self._painting.invitation = text
         self.viewport().update()
 
     def set_header(self, header: QWidget) -> None:
@@ -212,19 +211,10 @@ class BodyPage(QTextEdit):
         return self._header.sizeHint().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, or what to write where there is none; Qt would say it behind the header."""
+        """Paint the text and what belongs to it."""
         self._wanted = None
         super().paintEvent(event)
         self._painting.paint(event.rect())
-        if not self._invitation or not self.document().isEmpty():
-            return
-        if self.document().firstBlock().layout().preeditAreaText():
-            return
-        painter = QPainter(self.viewport())
-        painter.setFont(self.font())
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(self.cursorRect().left(), self.cursorRect().bottom() - 6, self._invitation)
-        painter.end()
 
     def place_header(self) -> None:
         """Put the header where it belongs; call it when its height changed."""

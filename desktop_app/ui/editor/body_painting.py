@@ -32,6 +32,7 @@ class BodyPainting:
 
     def __init__(self, body: QTextEdit) -> None:
         self._body = body
+        self.invitation = ""
         self._figures: Figures | None = None
         self._painter: FigurePainter | None = None
         self._em = QFontInfo(body.font()).pixelSize()
@@ -43,6 +44,9 @@ class BodyPainting:
 
     def paint(self, area: QRect) -> None:
         """Paint what lies in `area` of the viewport; after most keys that is nothing."""
+        document = self._body.document()
+        if document.isEmpty() and not document.firstBlock().layout().preeditAreaText():
+            self._paint_invitation()
         lines = [(block, place) for block, place in self._lines(area) if _shows_more(block.text())]
         if not lines:
             return
@@ -56,6 +60,15 @@ class BodyPainting:
                 painter.fillRect(self._bar(block, place).toAlignedRect(), ink)
             elif self._figures is not None:
                 self._paint_figure(painter, place, self._figures.figure(key), block)
+        painter.end()
+
+    def _paint_invitation(self) -> None:
+        """Say what to write, before the first word; Qt would say it behind what stands above the text."""
+        caret = self._body.cursorRect()
+        painter = QPainter(self._body.viewport())
+        painter.setFont(self._body.font())
+        painter.setPen(self._body.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(caret.left(), caret.bottom() - 6, self.invitation)
         painter.end()
 
     def _lines(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
