@@ -85,8 +85,9 @@ def read_article(workspace: Workspace, path: Path, reader: ReadingProcess) -> Ar
 
 
 def begin(workspace: Workspace, arrival: Arrival, tracked: TrackedAs) -> Outcome[ArticleDetail]:
-    """Begin an article of the actor's from what was read."""
-    return drafts.create(workspace, arrival.settled(tracked))
+    """Begin an article of the actor's from what was read, with the actor's pen name where it names nobody."""
+    content = arrival.settled(tracked)
+    return drafts.create(workspace, replace(content, byline=content.byline or workspace.actor.pen_name))
 
 
 def read_passage(workspace: Workspace, path: Path, reader: ReadingProcess) -> Arrival:

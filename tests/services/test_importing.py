@@ -27,6 +27,7 @@ def test_a_file_becomes_a_draft(desk: Desk, tmp_path: Path, reader: ReadingProce
     detail = importing.intake(desk.reporter, file, reader).value
     assert detail.content.headline == "Cần Đước: Tổng kết công tác"
     assert detail.author_name == "Nguyễn Thị Kim Thoa"
+    assert detail.content.byline == desk.reporter.actor.pen_name
     assert library.in_queue(desk.reporter, detail.state.article_id, Queue.MY_DRAFTS)
 
 

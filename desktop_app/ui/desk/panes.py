@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.palette import LARGE
+from desktop_app.ui.look.style import set_kind
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -78,6 +79,7 @@ class Panes(QWidget):
 
     def _make_tabs(self) -> QTabBar:
         tabs = QTabBar()
+        set_kind(tabs, "switch")
         tabs.setExpanding(False)
         tabs.setDrawBase(False)
         tabs.addTab(self.tr("Text"))
@@ -210,7 +212,7 @@ def _row(left: QWidget, right: QWidget) -> QWidget:
     row.addWidget(left, 1)
     row.addStretch()
     row.addSpacing(LARGE)
-    row.addWidget(right, 0, Qt.AlignmentFlag.AlignBottom)
+    row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
     return widget
 
 
