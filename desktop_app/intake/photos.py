@@ -25,6 +25,8 @@ MAX_SCANS = 100
 
 # A marker of JPEG (ISO/IEC 10918-1, B.1.1.2), but for those that may stand inside compressed data.
 _MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])")
+# ISO/IEC 23008-12, 10.2; some telephones put the brand of the standard's pictures, mif1, first.
+_HEIC_STARTS = frozenset({b"ftypheic", b"ftypheix", b"ftyphevc", b"ftyphevx", b"ftypmif1", b"ftypmsf1"})
 _START, _END, _SCAN = 0xD8, 0xD9, 0xDA
 
 
@@ -47,7 +49,7 @@ def read_photo(path: Path) -> PhotoFile:
     """Read a JPEG, PNG, WebP or HEIC photo whole.
 
     Size and format are checked before a pixel is decoded. Raises UnreadableFile, UnsupportedPhoto or
-    PhotoTooLarge.
+    PhotoTooLarge. A damaged HEIC may end the process: only photo_worker may call this for any file.
     """
     try:
         size = path.stat().st_size
@@ -59,11 +61,13 @@ def read_photo(path: Path) -> PhotoFile:
     try:
         return _examined(path, data)
     except UnidentifiedImageError as error:
+        if data[4:12] in _HEIC_STARTS:
+            raise UnreadableFile(path=str(path), problem="damaged") from error
         raise UnsupportedPhoto(path=str(path)) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PhotoTooLarge(path=str(path), limit=MAX_PIXELS, unit="pixels") from error
-    except (OSError, SyntaxError, ValueError) as error:
-        # What Pillow raises for truncated and malformed pictures.
+    except (OSError, SyntaxError, ValueError, EOFError, RuntimeError) as error:
+        # What Pillow and the HEIC library raise for truncated and malformed pictures.
         raise UnreadableFile(path=str(path), problem="damaged") from error
 
 
@@ -75,6 +79,8 @@ def _examined(path: Path, data: bytes) -> PhotoFile:
         if _scans(data) > MAX_SCANS:
             raise UnreadableFile(path=str(path), problem="damaged")
         image.load()
+        if image.size != (width, height):
+            raise UnreadableFile(path=str(path), problem="damaged")
         notes, seen = photo_notes(image), upright_size(image)
         return PhotoFile(data, MEDIA_TYPES[image.format or ""], *seen, notes, small_picture(image))
 

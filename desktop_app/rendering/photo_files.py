@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+import pi_heif  # type: ignore[import-untyped]
 from PIL import Image
 
-from .heic import TooManyPixels, as_png, is_heic
 from .upright import upright
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+# Pictures that go with the picture, such as depth maps, are of no use here and so never touched.
+pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 
 MAX_PIXELS = 80_000_000
 HEIC = "HEIC"
@@ -21,9 +24,9 @@ MEDIA_TYPES: Mapping[str, str] = {
     "MPO": "image/jpeg",
     "PNG": "image/png",
     "WEBP": "image/webp",
-    HEIC: "image/heic",
+    "HEIF": "image/heic",
 }
-_OPENED = ("JPEG", "PNG", "WEBP")
+_OPENED = ("JPEG", "PNG", "WEBP", "HEIF")
 # Wide enough for the details of a photo on a screen of double density.
 _SMALL_EDGE = 512
 _SMALL_QUALITY = 85
@@ -33,17 +36,10 @@ _SIXTEEN_BITS = 256
 def opened(data: bytes) -> Image.Image:
     """Return the picture in `data`, of which only the head has been read; its `format` is in MEDIA_TYPES.
 
-    A HEIC is decoded, elsewhere, which takes about a second. Raises UnidentifiedImageError for another
-    format, DecompressionBombError for a HEIC of too many pixels, and what Pillow raises for damaged files.
+    Raises UnidentifiedImageError for another format, and what Pillow raises for damaged files. A damaged
+    HEIC may end the process: only photo_worker may open what has not been examined.
     """
-    if not is_heic(data):
-        return Image.open(io.BytesIO(data), formats=_OPENED)
-    try:
-        image = Image.open(io.BytesIO(as_png(data, MAX_PIXELS)), formats=("PNG",))
-    except TooManyPixels as error:
-        raise Image.DecompressionBombError from error
-    image.format = HEIC
-    return image
+    return Image.open(io.BytesIO(data), formats=_OPENED)
 
 
 def small_picture(image: Image.Image) -> bytes:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+import hashlib
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop_app.domain.errors import UnreadableFile
 from desktop_app.domain.people import Action
 from desktop_app.language.normalise import normalise
 from desktop_app.storage.rows import AssetRow
 
+from . import darkroom
 from .pictures import small_name
 
 if TYPE_CHECKING:
@@ -53,19 +56,19 @@ def add_photo(workspace: Workspace, path: Path) -> StoredPhoto:
 
     The original is kept as it is. Raises UnreadableFile, UnsupportedPhoto, PhotoTooLarge, DiskFull.
     """
-    # Imported here: Pillow costs a twentieth of the program's start.
-    from desktop_app.intake.photos import read_photo
-
     workspace.require(Action.EDIT)
-    photo = read_photo(path)
+    known, small = darkroom.examine(workspace.newsroom, path)
+    data = _read_whole(path)
+    if hashlib.sha256(data).hexdigest() != known["digest"]:
+        # Somebody is writing to it at this moment.
+        raise UnreadableFile(path=str(path), problem="damaged")
     # The file first: a row without its file would be a broken promise, a file without its row is harmless.
-    digest = workspace.newsroom.assets.add(photo.data)
+    digest = workspace.newsroom.assets.add(data)
+    seen = {name: known[name] for name in ("media_type", "width", "height")}
     row = insert(AssetRow).values(
         digest=digest,
-        media_type=photo.media_type,
-        byte_size=len(photo.data),
-        width=photo.width,
-        height=photo.height,
+        **seen,
+        byte_size=len(data),
         # A file's name on a disk need not be Unicode.
         original_name=normalise(path.name),
         added_at=workspace.clock(),
@@ -73,5 +76,12 @@ def add_photo(workspace: Workspace, path: Path) -> StoredPhoto:
     )
     with workspace.newsroom.database.writing() as session:
         session.execute(row.on_conflict_do_nothing())
-    workspace.newsroom.pictures.keep(small_name(digest), photo.small)
-    return StoredPhoto(digest, photo.media_type, photo.width, photo.height, **asdict(photo.notes))
+    workspace.newsroom.pictures.keep(small_name(digest), small)
+    return StoredPhoto(digest, **seen, **known["notes"])
+
+
+def _read_whole(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(path=str(path), problem="cannot_open") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import select
@@ -13,6 +14,7 @@ from desktop_app.domain.identifiers import ReceiptId, new_id
 from desktop_app.domain.journal import EventKind
 from desktop_app.domain.people import Action
 from desktop_app.domain.workflow import approval_is_current
+from desktop_app.formats.web_page import web_page_files
 from desktop_app.language.slug import slug
 from desktop_app.rendering.theme import load_theme
 from desktop_app.storage.export_folder import StagedFolder
@@ -20,6 +22,7 @@ from desktop_app.storage.queries import articles as article_queries
 from desktop_app.storage.queries import revisions as revision_queries
 from desktop_app.storage.rows import EventRow, PersonRow
 
+from . import darkroom
 from .page_contexts import page_context
 from .receipts import (
     RECEIPT_FILE,
@@ -76,15 +79,13 @@ def export(
     TargetUnwritable, DiskFull, RenderingTooLong; whatever is raised, no half result stands in `target`.
     `replace` sets an earlier folder of the article aside; nothing is ever deleted.
     """
-    # Imported here: a format brings Pillow, a twentieth of the program's start.
-    from desktop_app.formats.web_page import web_page_files
-
     approved = _approved(workspace, article_id)
     revision = approved.revision
     context = page_context(workspace, approved.detail)
     page = renderer.render(revision.content, context)
     assets = load_theme(themes_dir, context.station.theme).assets()
-    files = web_page_files(page, revision.content, assets, workspace.newsroom.assets.read)
+    published = partial(darkroom.publish, workspace.newsroom)
+    files = web_page_files(page, revision.content, assets, published)
     folder = (target / _folder_name(revision)).absolute()
     receipt_id = ReceiptId(new_id(workspace.clock()))
     receipt = make_receipt(workspace, receipt_id, revision, approved.approval, folder, files)

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import AssetMissing
 from desktop_app.rendering.photos import named_photo
 
+from . import darkroom
+
 if TYPE_CHECKING:
     from desktop_app.storage.newsroom import Newsroom
-
-# What Pillow raises for a stored file that is not what it was.
-_DAMAGED = (OSError, SyntaxError, ValueError)
 
 
 def small_name(digest: str) -> str:
@@ -21,19 +20,11 @@ def small_name(digest: str) -> str:
 
 def small_picture(newsroom: Newsroom, digest: str) -> bytes:
     """Return a photo upright as a JPEG whose longer edge has at most 512 pixels; raises AssetMissing."""
-    # Imported here: Pillow costs a twentieth of the program's start.
-    from desktop_app.rendering import photo_files
-
     if not newsroom.assets.holds(digest):
         raise AssetMissing(digest=digest)
     found = newsroom.pictures.find(small_name(digest))
     if found is None:
-        original = newsroom.assets.read(digest)
-        try:
-            with photo_files.opened(original) as image:
-                found = photo_files.small_picture(image)
-        except _DAMAGED as error:
-            raise AssetMissing(digest=digest) from error
+        found = darkroom.shrink(newsroom, digest)
         newsroom.pictures.keep(small_name(digest), found)
     return found
 
@@ -43,9 +34,6 @@ def published_picture(newsroom: Newsroom, name: str) -> bytes | None:
 
     None when there is no such photo or its file is damaged. Takes up to a second for a large photo, once.
     """
-    from desktop_app.formats.published_photo import published_crop, published_photo
-    from desktop_app.rendering.photo_files import opened
-
     named = named_photo(name)
     digest = None if named is None else newsroom.assets.find_digest(named.digits)
     if named is None or digest is None:
@@ -54,9 +42,8 @@ def published_picture(newsroom: Newsroom, name: str) -> bytes | None:
     found = newsroom.pictures.find(kept)
     if found is None:
         try:
-            with opened(newsroom.assets.read(digest)) as image:
-                found = published_photo(image) if named.crop is None else published_crop(image, named.crop)
-        except (AssetMissing, *_DAMAGED):
+            found = darkroom.publish(newsroom, digest, named.crop)
+        except AssetMissing:
             return None
         newsroom.pictures.keep(kept, found)
     return found

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import NewsroomDamaged, NewsroomExists, NewsroomNotFound, NewsroomReadOnly
+from desktop_app.isolation.process import IsolatedProcess
 
 from .assets import AssetStore, storage_refusal, sync_folder
 from .database import Database
@@ -24,16 +25,25 @@ DATABASE_NAME = "newsroom.sqlite3"
 _FOLDERS = ("assets", "backups")
 # Small pictures of some 5,000 photos, or the pages of some 100 articles.
 _PICTURE_BYTES = 400_000_000
+# Named only: what it imports lies above this layer. It starts with the first photo.
+_PHOTO_WORKER = "desktop_app.intake.photo_worker"
+# A HEIC of 48 million pixels takes two on a slow laptop.
+_PHOTO_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class Newsroom:
-    """An open newsroom. Close it when done; nothing else needs the folder."""
+    """An open newsroom. Close it when done; nothing else needs the folder.
+
+    `photo_reader` and `photo_printer` are processes that decode pictures; they start when first asked.
+    """
 
     root: Path
     database: Database
     assets: AssetStore
     pictures: PictureCache
+    photo_reader: IsolatedProcess
+    photo_printer: IsolatedProcess
 
     @property
     def backups(self) -> Path:
@@ -41,7 +51,9 @@ class Newsroom:
         return self.root / "backups"
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database and end the processes."""
+        for process in (self.photo_reader, self.photo_printer):
+            process.close()
         self.database.close()
 
 
@@ -116,6 +128,9 @@ def _at(root: Path) -> Newsroom:
         Database(root / DATABASE_NAME),
         AssetStore(root / "assets"),
         PictureCache(root / "pictures", limit_bytes=_PICTURE_BYTES),
+        # Two, so that photos that are added do not wait for those that are made ready for a page.
+        photo_reader=IsolatedProcess(_PHOTO_WORKER, seconds=_PHOTO_SECONDS),
+        photo_printer=IsolatedProcess(_PHOTO_WORKER, seconds=_PHOTO_SECONDS),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import shutil
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,7 @@ from desktop_app.domain.errors import AssetMissing
 from desktop_app.domain.pictures import CropSlot
 from desktop_app.formats.web_page import web_page_files
 from desktop_app.rendering.page_context import Page
-from desktop_app.services import assets, pictures
+from desktop_app.services import assets, darkroom, pictures
 from tests.desk import ARTICLE, photo_of
 from tests.sample_photos import TURNED_RIGHT, camera_photo, heic_photo, write_photo
 
@@ -51,7 +52,7 @@ def test_a_small_picture_is_upright_and_can_be_made_again(desk: Desk, stored: St
 
 def test_the_preview_shows_the_bytes_the_export_writes(desk: Desk, stored: StoredPhoto) -> None:
     content = replace(ARTICLE, photos=(photo_of(stored),))
-    files = web_page_files(Page("", "", ""), content, {}, desk.newsroom.assets.read)
+    files = web_page_files(Page("", "", ""), content, {}, partial(darkroom.publish, desk.newsroom))
     photos = {name.removeprefix("photos/"): data for name, data in files.items() if name != "index.html"}
     assert len(photos) == 1 + len(CropSlot)
     for _ in ("made", "kept"):

@@ -8,9 +8,9 @@ import pytest
 from PIL import Image
 
 from desktop_app.domain.pictures import Crop, CropSlot, crop_around
-from desktop_app.formats.published_photo import published_crop, published_photo
 from desktop_app.rendering.photo_files import opened
 from desktop_app.rendering.photos import LONGEST_EDGE
+from desktop_app.rendering.published_photo import published_crop, published_photo
 from tests.sample_photos import SECRET, TURNED_RIGHT, XMP, camera_photo, color_profile, heic_photo
 
 KINDS = ("JPEG", "PNG", "WEBP")
