@@ -128,7 +128,7 @@ class PhotoTile(QStyledItemDelegate):
 
 
 def _scaled(pixmap: QPixmap, room: QSize) -> QPixmap:
-    """Return `pixmap` just large enough to fill `room`; scaling at each painting takes a millisecond a tile."""
+    """Return `pixmap` just large enough to fill `room`; to scale it at each painting takes a millisecond."""
     key = f"photo tile {pixmap.cacheKey()} {room.width()}x{room.height()}"
     scaled = QPixmap()
     if not QPixmapCache.find(key, scaled):

@@ -65,7 +65,8 @@ def test_an_article_appears_and_follows_the_keys(qtbot: QtBot, pane: PreviewPane
     assert updated.args is not None
     assert updated.args[0] > 0
     assert "Bến Lức được mùa." in ask(page_of(pane), "document.body.textContent")
-    assert ask(page_of(pane), "Array.from(document.images).every((image) => image.naturalWidth === 3)")
+    loaded = "Array.from(document.images).every((image) => image.naturalWidth === 3)"
+    qtbot.waitUntil(lambda: ask(page_of(pane), loaded))
     pane.show_nothing()
     assert "Choose an article" in sentences(pane)
 
