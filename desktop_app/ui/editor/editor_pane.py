@@ -50,7 +50,7 @@ class EditorPane(QWidget):
         self._latest = ArticleContent()
         self._editable = False
         self.session = DraftSession(context.workspace, context.feed, self)
-        self.parts = self._parts = parts = EditorParts(context, self)
+        self.parts = parts = EditorParts(context, self)
         self.headline, self.lead, self.body = parts.head.headline, parts.head.lead, parts.body
         self.tags, self.properties = parts.tags, parts.properties
         self.photos, self.media = parts.photos, parts.media
@@ -85,7 +85,7 @@ class EditorPane(QWidget):
         if not same:
             self._notices.begin()
         self.save_state_changed.emit(self.session.state)
-        self._parts.refresh_names()
+        self.parts.refresh_names()
         self._set_editable(editable, why_not)
         self.setEnabled(True)
 
@@ -100,7 +100,7 @@ class EditorPane(QWidget):
 
     def content(self) -> ArticleContent:
         """Return the content as it stands, without a word that is still being composed."""
-        head, parts = self._parts.head, self._parts
+        head, parts = self.parts.head, self.parts
         return replace(
             parts.properties.fill_in(self._base),
             headline=head.headline.text(),
@@ -145,15 +145,15 @@ class EditorPane(QWidget):
 
     def focus_field(self, name: str, item: str = "") -> None:
         """Bring the person to a content field; `item` is what to go to there, as findings name it."""
-        self._parts.focus(name, item)
+        self.parts.focus(name, item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panel find its place."""
         super().resizeEvent(event)
-        self._parts.place.fit(self.width())
+        self.parts.place.fit(self.width())
 
     def _connect(self) -> None:
-        for part in (self._parts.head, self.tags, self.properties, self.photos, self.media):
+        for part in (self.parts.head, self.tags, self.properties, self.photos, self.media):
             part.edited.connect(self._settling.start)
         self.body.textChanged.connect(self._settling.start)
         self.photos.reception.stored_elsewhere.connect(self.session.change_elsewhere)
@@ -169,16 +169,16 @@ class EditorPane(QWidget):
         self.photos.set_photos(content.photos, article_id)
         self.media.set_media(content.media)
         self.properties.show_content(content)
-        self._parts.panel.show_details(False)
+        self.parts.panel.show_details(False)
         self._settling.stop()
         self._latest = self.content()
-        self._parts.figures.show(self._latest.photos, self._latest.media)
+        self.parts.figures.show(self._latest.photos, self._latest.media)
         self.counting.count_now(self._latest)
         self.content_shown.emit()
 
     def _set_editable(self, editable: bool, why_not: str) -> None:
         self._editable = editable
-        self._parts.set_editable(editable, why_not)
+        self.parts.set_editable(editable, why_not)
 
     def _finish_typing(self) -> None:
         """Take what the focus has not left yet, a word still being composed or a tag, and read the text."""
@@ -194,7 +194,7 @@ class EditorPane(QWidget):
         if content == self._latest:
             return
         self._latest = content
-        self._parts.figures.show(content.photos, content.media)
+        self.parts.figures.show(content.photos, content.media)
         if self._editable:
             self.session.edited(content)
         self.content_edited.emit(content)

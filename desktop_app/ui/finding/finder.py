@@ -150,6 +150,7 @@ class Finder(QObject):
 
     def _with_findings(self, work: Callable[[Findings], None]) -> None:
         """Do `work` with what is found in the text as it stands, now or when it has been looked for."""
+        finish_composition(self._pane)
         found = self._findings
         if found is not None and found.query == self.bar.query() and found.texts == self._texts.passages():
             work(found)

@@ -52,7 +52,7 @@ def choose(pane: EditorPane, key: str, text: str) -> None:
 
 def answer(pane: EditorPane, button: str) -> None:
     """Press the button of the notice."""
-    notices = pane._parts.notices
+    notices = pane.parts.notices
     next(one for one in notices.findChildren(QPushButton) if one.text() == button).click()
 
 
@@ -138,7 +138,7 @@ def test_what_was_taken_out_comes_back_to_its_place(pane: EditorPane, desk: Desk
 def test_a_pasted_address_is_offered_as_a_film_and_stays_text_otherwise(pane: EditorPane, desk: Desk) -> None:
     article = opened(pane, desk, body="")
     paste(pane, "Xem ở đây: https://youtu.be/dQw4w9WgXcQ")
-    assert not pane._parts.notices.text
+    assert not pane.parts.notices.text
     pane.body.set_text("Đầu.\n\n")
     pane.body.moveCursor(pane.body.textCursor().MoveOperation.End)
     paste(pane, "https://youtu.be/dQw4w9WgXcQ")
