@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -127,11 +128,15 @@ def _table(table: Table) -> str:
     rows = []
     for number, row in enumerate(table.rows):
         tag = "td" if number else "th"
-        cells = "".join(f"<{tag}>{_cell(cell.blocks)}</{tag}>" for cell in row)
+        cells = "".join(f"<{tag}>{_cell(cell.blocks, head=not number)}</{tag}>" for cell in row)
         rows.append(f"<tr>{cells}</tr>")
     return f"<table><thead>{rows[0]}</thead><tbody>{''.join(rows[1:])}</tbody></table>"
 
 
-def _cell(blocks: Sequence[Block]) -> str:
-    html = "".join(_lines(block.runs) for block in blocks if isinstance(block, Paragraph))
+def _cell(blocks: Sequence[Block], *, head: bool) -> str:
+    runs = [run for block in blocks if isinstance(block, Paragraph) for run in block.runs]
+    if head:
+        # The first row is bold anyway.
+        runs = [replace(run, format=replace(run.format, bold=False)) for run in runs]
+    html = _lines(runs)
     return html.replace("|", "\\|")

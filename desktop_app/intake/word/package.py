@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import posixpath
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import UnreadableFile
+from desktop_app.intake.text_files import read_bytes
 
 from .xml_parts import HostileXml, name, parsed
 
@@ -19,27 +21,30 @@ if TYPE_CHECKING:
 MOST_ENTRIES = 10_000
 MOST_XML_BYTES = 100_000_000
 MOST_PICTURE_BYTES = 60_000_000
+MOST_BYTES = 300_000_000
 _DOCUMENT = "officeDocument"
 _EXTERNAL = "External"
 # Compound files hold documents of Word before 2007, and the encrypted ones of today.
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHERS = ((b"{\\rtf", "rich_text_format"), (b"%PDF", "pdf"))
-_HEAD_BYTES = 1_000_000
 
 
 class Package:
     """The parts of a DOCX file by name. XML parts are parsed with `xml`, others read with `data`.
 
-    Raises UnreadableFile with the problem `old_word`, `protected`, `rich_text_format`, `pdf`,
-    `open_document`, `not_word`, `damaged`, `hostile` or `too_large`.
+    Raises UnreadableFile as `read_text_file` does, and with the problem `old_word`, `protected`,
+    `rich_text_format`, `pdf`, `open_document`, `not_word`, `damaged` or `hostile`.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        data = read_bytes(path, MOST_BYTES)
+        problem = _other_kind(data)
+        if problem:
+            raise self.refusal(problem)
         try:
-            _refuse_others(path)
-            self._archive = zipfile.ZipFile(path)
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError) as error:
             raise self.refusal("damaged") from error
         self._entries = {info.filename.lstrip("/"): info for info in self._archive.infolist()}
@@ -128,13 +133,10 @@ class Package:
             raise self.refusal("damaged") from error
 
 
-def _refuse_others(path: Path) -> None:
-    with path.open("rb") as file:
-        head = file.read(_HEAD_BYTES)
-    problem = next((problem for mark, problem in _OTHERS if head.startswith(mark)), "")
-    if head.startswith(_COMPOUND):
-        problem = "protected" if _ENCRYPTED in path.read_bytes() else "old_word"
-    elif not head:
-        problem = "empty"
-    if problem:
-        raise UnreadableFile(path=str(path), problem=problem)
+def _other_kind(data: bytes) -> str:
+    """Return what a file is by its first bytes, where they are not those of a ZIP archive; else empty."""
+    if data.startswith(_COMPOUND):
+        return "protected" if _ENCRYPTED in data else "old_word"
+    if not data:
+        return "empty"
+    return next((problem for mark, problem in _OTHERS if data.startswith(mark)), "")

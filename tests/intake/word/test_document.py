@@ -123,6 +123,13 @@ def test_what_is_no_document_is_refused_with_its_reason(
     assert refused.value.data["problem"] == problem
 
 
+def test_a_file_that_is_not_there_is_told_from_a_damaged_one(tmp_path: Path) -> None:
+    for path, problem in ((tmp_path / "không có.docx", "missing"), (tmp_path, "not_a_file")):
+        with pytest.raises(UnreadableFile) as refused:
+            read(path)
+        assert refused.value.data["problem"] == problem
+
+
 def test_a_doc_file_that_is_a_page_is_read_as_one(tmp_path: Path) -> None:
     path = tmp_path / "bài.doc"
     path.write_text(f"<html xmlns:o='x'><body><p><b>{MEETING}</b></p></body></html>", encoding="utf-8")
