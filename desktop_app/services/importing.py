@@ -139,13 +139,7 @@ def _arrived(workspace: Workspace, reading: Reading, folder: Path) -> Arrival:
         except _ONE_PICTURE as error:
             refused.append(error)
             return photo
-        return replace(
-            photo,
-            digest=stored.digest,
-            media_type=stored.media_type,
-            width=stored.width,
-            height=stored.height,
-        )
+        return stored.described(photo)
 
     # A photo is decoded once to be sure of it, which is most of the work.
     with ThreadPoolExecutor(_PICTURES_AT_ONCE) as pool:
