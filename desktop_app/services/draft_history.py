@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -17,7 +18,6 @@ from desktop_app.storage.rows import ArticleRow
 from . import draft_keeping, drafts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from desktop_app.domain.articles import ArticleContent
@@ -52,14 +52,19 @@ def versions(workspace: Workspace, article_id: ArticleId, *, limit: int = _SHOWN
     with workspace.newsroom.database.reading() as session:
         # One more than is told: the oldest is compared with the one before it as well.
         rows = list(version_queries.newest_first(session, article_id, limit + 1))
-    texts = [_readable(version_queries.unpacked(row.content)) for row in rows]
+    texts = (_readable(version_queries.unpacked(row.content)) for row in rows)
+    before_the_first = () if len(rows) > limit else ("",)
     # Most paragraphs are the same in all of them: each is counted once.
     count = cache(syllable_count)
     return tuple(
         DraftVersion(
-            row.saved_at, row.name, row.digest, sum(map(count, text.split("\n"))), *_changed(texts, number)
+            row.saved_at,
+            row.name,
+            row.digest,
+            sum(map(count, text.split("\n"))),
+            *changed_syllables(differences(older, text)),
         )
-        for number, (row, text) in enumerate(zip(rows[:limit], texts, strict=False))
+        for row, (text, older) in zip(rows, pairwise(chain(texts, before_the_first)), strict=False)
     )
 
 
@@ -105,9 +110,3 @@ def thin_all(newsroom: Newsroom, clock: Clock) -> int:
 
 def _readable(content: ArticleContent) -> str:
     return "\n".join((content.headline, content.lead, content.body))
-
-
-def _changed(texts: Sequence[str], number: int) -> tuple[int, int]:
-    if number + 1 == len(texts):
-        return 0, syllable_count(texts[number])
-    return changed_syllables(differences(texts[number + 1], texts[number]))

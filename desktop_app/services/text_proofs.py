@@ -76,18 +76,14 @@ def revision_faults(session: Session) -> Iterator[Fault]:
 
 
 def version_faults(session: Session) -> Iterator[Fault]:
-    """Kept working texts that do not fit their digest, and photos of theirs that nobody stored."""
-    stored = _stored_photos(session)
+    """Kept working texts that do not fit their digest. There are many: those that fit are not read."""
     query = select(
         DraftVersionRow.article_id, DraftVersionRow.saved_at, DraftVersionRow.digest, DraftVersionRow.content
     )
     for row in session.execute(query.execution_options(**STREAMED)):
-        subject = f"{row.article_id} {row.saved_at.isoformat()}"
-        content = _proven(_unpacked(row.content), row.digest)
-        if content is None:
-            yield Fault("draft_version", subject, "digest")
-        else:
-            yield from _unknown_photos(content, stored, subject)
+        stored = _unpacked(row.content)
+        if stored is None or hashlib.sha256(stored).hexdigest() != row.digest:
+            yield Fault("draft_version", f"{row.article_id} {row.saved_at.isoformat()}", "digest")
 
 
 def vouching_faults(session: Session) -> Iterator[Fault]:
