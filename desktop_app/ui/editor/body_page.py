@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -15,7 +15,7 @@ from desktop_app.ui.look.palette import LARGE, WIDE
 from .body_document import GUTTER, ROOM_ABOVE, BodyDocument
 from .body_painting import BodyPainting
 from .markdown_spans import figure_key
-from .place import Place
+from .place import Place, scroll_to_line
 from .plain_text import text_of
 
 if TYPE_CHECKING:
@@ -192,16 +192,8 @@ class BodyPage(QTextEdit):
             return
         if place.top is None:
             self.scroll_to_top()
-            return
-        bar, first = self.verticalScrollBar(), self.textCursor()
-        first.setPosition(min(place.top, self._shown.characterCount() - 1))
-        value = bar.value() + self.cursorRect(first).top() + place.offset
-        # Qt lays a text out little by little, and the scroll bar reaches only as far as it has come. This
-        # has it laid out to the end of what will be seen, which may be much less than all of it.
-        below = QPointF(0, value + self.viewport().height())
-        self._shown.documentLayout().hitTest(below, Qt.HitTestAccuracy.FuzzyHit)
-        bar.setMaximum(max(bar.maximum(), value))
-        bar.setValue(value)
+        else:
+            scroll_to_line(self, place.top, place.offset)
 
     def _header_height(self) -> int:
         if self._header is None:
