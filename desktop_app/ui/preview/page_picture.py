@@ -27,9 +27,17 @@ _WIDTH = Device.COMPUTER.width
 _PIECE = 4000
 # Below each piece lies a strip that tells which piece the browser has really drawn; it is cut off.
 _STRIP = 8
+# A picture that is still on its way cannot be decoded yet.
 _GET_READY = """
-for (const image of document.images) image.loading = "eager";
-const decoded = Array.from(document.images, (image) => image.decode().catch(() => null));
+const arrived = (image) => image.complete || new Promise((done) => {
+  image.addEventListener("load", done);
+  image.addEventListener("error", done);
+});
+const decoded = Array.from(document.images, async (image) => {
+  image.loading = "eager";
+  await arrived(image);
+  await image.decode().catch(() => null);
+});
 Promise.all(decoded).then(() => document.fonts.ready).then(() => console.info("ready"));
 """
 _HEIGHT = "Math.ceil(document.documentElement.getBoundingClientRect().height)"
