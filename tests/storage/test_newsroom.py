@@ -138,6 +138,19 @@ def test_a_newsroom_of_the_first_release_goes_on_with_its_texts_and_tags(closed:
     again.close()
 
 
+def test_a_damaged_draft_does_not_lock_a_newsroom_of_the_first_release(closed: Path) -> None:
+    opened = newsrooms.open_newsroom(closed)
+    whole, damaged = (Desk(opened).draft() for _ in range(2))
+    opened.close()
+    _take_back_to_the_first_release(closed)
+    statement(closed, f"UPDATE drafts SET content = '{{\"body\":\"Thự' WHERE article_id = '{damaged}'")
+    again = newsrooms.open_newsroom(closed)
+    assert Desk(again).detail(whole).content == ARTICLE
+    faults = verification.verify(again).faults
+    assert {(fault.kind, fault.subject) for fault in faults} >= {("draft", damaged)}
+    again.close()
+
+
 def _take_back_to_the_first_release(root: Path) -> None:
     for sql in (
         "CREATE TABLE article_tags (article_id TEXT NOT NULL, tag TEXT NOT NULL, "

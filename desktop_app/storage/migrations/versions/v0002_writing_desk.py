@@ -68,8 +68,10 @@ def _create_terms() -> None:
 def _move_tags() -> None:
     op.execute("INSERT INTO article_terms SELECT article_id, 'tag', tag FROM article_tags")
     for kind, field in (("event", "event_thread"), ("place", "place")):
+        # A draft that is damaged is for `verify` to tell; it must not lock the newsroom.
+        name = f"CASE WHEN json_valid(content) THEN json_extract(content, '$.{field}') END"
         op.execute(
-            f"INSERT INTO article_terms SELECT article_id, '{kind}', json_extract(content, '$.{field}') "
-            f"FROM drafts WHERE json_extract(content, '$.{field}') <> ''"
+            f"INSERT INTO article_terms SELECT article_id, '{kind}', name "
+            f"FROM (SELECT article_id, {name} AS name FROM drafts) WHERE name <> ''"
         )
     op.drop_table("article_tags")
