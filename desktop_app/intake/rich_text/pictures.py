@@ -113,16 +113,16 @@ class Pictures:
         """Return the local file that `source` names, where it lies in a folder that may be read."""
         try:
             parts = urlsplit(source)
-            if parts.scheme == "file" and parts.netloc in {"", "localhost"}:
-                path = Path(url2pathname(parts.path.replace("\\", "/")))
-            elif not parts.scheme and not parts.netloc and self._base is not None:
-                path = self._base / url2pathname(parts.path)
+            named = url2pathname(parts.path.replace("\\", "/"))
+            if parts.netloc not in {"", "localhost"} or named.replace("\\", "/").startswith("//"):
+                # Another machine, which would be told who asks; on Windows also as /%5Cmachine/folder.
+                return None
+            if parts.scheme == "file":
+                path = Path(named).resolve()
+            elif not parts.scheme and self._base is not None:
+                path = (self._base / named).resolve()
             else:
                 return None
-            if parts.path.startswith("//"):
-                # Another machine, which would be told who asks.
-                return None
-            path = path.resolve()
         except (ValueError, OSError):
             return None
         allowed = any(path.is_relative_to(folder) for folder in self._allowed)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.annotations import Comment, Tracked
 from desktop_app.domain.articles import ArticleContent
+from desktop_app.intake.rich_text import pictures as pictures_module
 from desktop_app.intake.rich_text.figures import Caption
 from desktop_app.intake.rich_text.html_gate import gated
 from desktop_app.intake.rich_text.pictures import Pictures
@@ -122,6 +123,19 @@ def test_only_pictures_that_were_put_beside_the_text_are_taken_from_this_machine
     pictures = Pictures(tmp_path, allowed=[inside])
     read_html("".join(f"<p><img src='{address}'></p>" for address in addresses), pictures)
     assert [picture.file is not None for picture in pictures.found] == [True, False, False]
+
+
+def test_no_address_of_a_picture_leads_to_another_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+    monkeypatch.setattr(Path, "is_file", lambda path: asked.append(path) or False)
+    # What Windows makes of both addresses: to look whether the file is there is to tell who looks.
+    monkeypatch.setattr(pictures_module, "url2pathname", lambda _path: r"\\máy\chung\a.jpg")
+    pictures = Pictures(tmp_path, allowed=[Path("/"), tmp_path], base=tmp_path)
+    read_html("<img src='file:///%5Cmáy/chung/a.jpg'><img src='%5C%5Cmáy/chung/a.jpg'>", pictures)
+    assert [picture.file for picture in pictures.found] == [None, None]
+    assert asked == []
 
 
 def test_of_a_saved_page_only_the_article_is_read() -> None:
