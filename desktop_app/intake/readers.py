@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from .rich_text.rich_text import RichText
+
+_COPIED_BY_OFFICE = re.compile(r"(?:msohtml|ksohtml|wps).*|(?:lu|sv)\w+\.tmp", re.IGNORECASE)
 
 
 def read_article(path: Path, time_zone: tzinfo, folder: Path) -> Reading:
@@ -62,9 +65,17 @@ def read_clipboard(path: Path, folder: Path) -> Reading:
     from .rich_text.pictures import Pictures
     from .rich_text.rich_text import read_html
 
-    # Word and LibreOffice put the pictures they copy among the temporary files.
-    pictures = Pictures(folder, allowed=[Path(tempfile.gettempdir())])
+    pictures = Pictures(folder, allowed=_folders_of_copied_pictures())
     return _passage(_not_empty(path, read_html(path.read_text(encoding="utf-8"), pictures)))
+
+
+def _folders_of_copied_pictures() -> list[Path]:
+    """Return where Word, WPS, LibreOffice and OpenOffice put the pictures that they copy.
+
+    All else among the temporary files is nothing to a page that happens to know its name.
+    """
+    everything = Path(tempfile.gettempdir()).iterdir()
+    return [one for one in everything if _COPIED_BY_OFFICE.fullmatch(one.name) and not one.is_symlink()]
 
 
 def _rich_text(path: Path, folder: Path) -> RichText | None:

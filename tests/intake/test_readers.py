@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from collections import Counter
 from datetime import timedelta, timezone
 from pathlib import Path
@@ -18,9 +19,10 @@ from desktop_app.intake.furniture import is_furniture
 from desktop_app.intake.markdown_text import read_markdown
 from desktop_app.intake.plain_text import read_plain_text
 from desktop_app.intake.posting_time import read_posting_line
-from desktop_app.intake.readers import read_article
+from desktop_app.intake.readers import read_article, read_clipboard
 from desktop_app.intake.station_page import read_station_page
 from desktop_app.language.normalise import normalise
+from tests.intake.formatted.fixture import jpeg
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleContent
@@ -150,3 +152,21 @@ def test_any_markdown_is_read(text: str) -> None:
 
     assert content_from_dict(content_to_dict(content)) == content
     assert words(text) - kept(content) - words("anh-1") == Counter()
+
+
+def test_of_the_temporary_files_a_clipboard_brings_only_what_an_office_program_copied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    names = ("msohtmlclip1/01/a.jpg", "lu155ufv.tmp/a.jpg", "ksohtml5500/a.jpg", "anh-rieng/a.jpg", "a.jpg")
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(jpeg("red"))
+    # Anybody may make a link where everybody may write.
+    (tmp_path / "lu0.tmp").symlink_to(tmp_path / "anh-rieng")
+    addresses = ((tmp_path / name).as_uri() for name in (*names, "lu0.tmp/a.jpg"))
+    clipboard = tmp_path / "clipboard.html"
+    clipboard.write_text("".join(f"<p><img src='{one}'></p>" for one in addresses), encoding="utf-8")
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    assert list(read_clipboard(clipboard, pictures).files) == ["anh-1", "anh-2", "anh-3"]

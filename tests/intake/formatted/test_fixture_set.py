@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,8 +41,12 @@ def verdicts(pytestconfig: pytest.Config) -> Iterator[list[Verdict]]:
 
 
 @pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.name)
-def test_no_word_and_no_picture_is_lost(fixture: Fixture, tmp_path: Path, verdicts: list[Verdict]) -> None:
+def test_no_word_and_no_picture_is_lost(
+    fixture: Fixture, tmp_path: Path, verdicts: list[Verdict], monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = fixture.make(tmp_path)
+    # Where Word puts what it copies.
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     pictures = tmp_path / "pictures"
     pictures.mkdir()
     take = read_clipboard if path.suffix == ".clipboard" else read_passage
