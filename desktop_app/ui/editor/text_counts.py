@@ -10,8 +10,9 @@ from desktop_app.language.text_length import TextLength, text_length
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleContent
 
-# Addresses of links and pictures are neither text nor read aloud, nor are the marks of Markdown.
-_ADDRESS = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+# Addresses of links and pictures are neither text nor read aloud, nor are the marks of Markdown. Brackets
+# within brackets and endless addresses are taken for text: a row of them would be looked through for ever.
+_ADDRESS = re.compile(r"!?\[([^\[\]]*)\]\([^)\s]{0,2000}\)")
 _MARK = re.compile(r"^\s*(?:#{1,6} |> ?|[-*+] |\d+[.)] )+|\*+")
 
 

