@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 _CLIPBOARD_FILE = "clipboard.html"
+# Whoever pastes looks at the place and waits.
+_CLIPBOARD_SECONDS = 15.0
 
 
 class ReadingProcess:
@@ -29,7 +31,6 @@ class ReadingProcess:
 
     def __init__(self, *, timeout_seconds: float = 60.0, python: str = sys.executable) -> None:
         self._process = IsolatedProcess(f"{__package__}.worker", seconds=timeout_seconds, python=python)
-        self._seconds = timeout_seconds
 
     def __enter__(self) -> ReadingProcess:
         return self
@@ -65,7 +66,7 @@ class ReadingProcess:
         file = folder / _CLIPBOARD_FILE
         file.write_text(html, encoding="utf-8", errors="replace")
         try:
-            return self._ask(file, folder, "clipboard")
+            return self._ask(file, folder, "clipboard", seconds=_CLIPBOARD_SECONDS)
         except UnreadableFile as error:
             raise UnreadableClipboard(**{**error.data, "path": ""}) from error
 
@@ -73,12 +74,14 @@ class ReadingProcess:
         """End the child. Nothing can be read afterwards."""
         self._process.close()
 
-    def _ask(self, path: Path, folder: Path, what: str, **more: Any) -> Reading:
+    def _ask(
+        self, path: Path, folder: Path, what: str, *, seconds: float | None = None, **more: Any
+    ) -> Reading:
         request = {"as": what, "path": str(path.absolute()), "folder": str(folder), **more}
         try:
-            reply = self._process.ask(request)
+            reply = self._process.ask(request, seconds)
         except TimeoutError as error:
-            raise UnreadableFile(path=str(path), problem="too_long", seconds=self._seconds) from error
+            raise UnreadableFile(path=str(path), problem="too_long") from error
         except ProcessFailed as error:
             raise UnreadableFile(path=str(path), problem="too_complex", detail=str(error)) from error
         if "refused" in reply:

@@ -55,13 +55,17 @@ class IsolatedProcess:
         with self._lock:
             self._running_child()
 
-    def ask(self, request: dict[str, Any]) -> dict[str, Any]:
-        """Return the reply to `request`. Raises TimeoutError when it takes too long, or ProcessFailed."""
+    def ask(self, request: dict[str, Any], seconds: float | None = None) -> dict[str, Any]:
+        """Return the reply to `request`, which may take `seconds`, as long as any answer if left out.
+
+        Raises TimeoutError when it takes longer, or ProcessFailed.
+        """
+        allowed = self._seconds if seconds is None else min(seconds, self._seconds)
         with self._lock:
-            reply = self._asked(request)
+            reply = self._asked(request, allowed)
             if reply is None:
                 # The child may have died long ago, of something else; a new one tells.
-                reply = self._asked(request)
+                reply = self._asked(request, allowed)
         if reply is None:
             raise ProcessFailed("the process ended unexpectedly")
         return reply
@@ -75,11 +79,11 @@ class IsolatedProcess:
         with self._lock:
             self._discard()
 
-    def _asked(self, request: dict[str, Any]) -> dict[str, Any] | None:
+    def _asked(self, request: dict[str, Any], seconds: float) -> dict[str, Any] | None:
         """Return the child's reply, None when it died; a child that hangs or died is discarded."""
         child = self._running_child()
         try:
-            reply = child.ask(request, self._seconds)
+            reply = child.ask(request, seconds)
         except BaseException:
             # Whatever stopped the exchange half-way, the next request must not get this one's reply.
             self._discard()

@@ -12,7 +12,7 @@ _TAGS = frozenset(
     | {"ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"}
     | {"article", "main", "section", "nav", "header", "footer", "aside", "figure", "figcaption"}
     | {"details", "summary", "fieldset", "legend", "form", "body", "img"}
-    | {"a", "b", "strong", "i", "em", "sup", "sub", "span", "font", "ins", "del", "q", "u"}
+    | {"a", "b", "strong", "i", "em", "sup", "sub", "span", "font", "ins", "del", "q"}
 )
 # What holds no text of the page: programs, looks, and the lists and fields of forms.
 _WITHOUT_CONTENT = frozenset(
@@ -23,7 +23,7 @@ _AROUND_ARTICLES = frozenset({"nav", "footer", "aside", "form"})
 _ATTRIBUTES = {
     "*": {"class", "style", "id", "hidden", "align", "title"},
     "a": {"href", "name"},
-    "img": {"src", "alt", "width", "height", "data-src", "data-original", "data-lazy-src", "srcset"},
+    "img": {"src", "alt", "width", "height", "data-src", "data-original", "data-lazy-src"},
     "ol": {"start", "type"},
     "li": {"value", "type"},
     "td": {"colspan", "rowspan"},

@@ -32,6 +32,8 @@ _NO_DESCRIPTION = re.compile(
 )
 _UNTOLD = 100_000
 _MOST_PICTURES = 500
+# All of them together: a small file may hold pictures that would fill a disk.
+_MOST_BYTES = 1_000_000_000
 _LONGEST_ADDRESS = 500
 
 
@@ -57,6 +59,7 @@ class Pictures:
         self.found: list[FoundPicture] = []
         self._folder = folder
         self._base = base
+        self._room = _MOST_BYTES
         self._allowed = [path.resolve() for path in allowed]
 
     def __contains__(self, key: str) -> bool:
@@ -80,7 +83,10 @@ class Pictures:
 
         One that cannot be kept becomes a slot; `name` tells where it came from.
         """
-        kept = keep_picture(data, self._folder / f"anh-{len(self.found) + 1}")
+        kept = None
+        if len(data) <= self._room:
+            kept = keep_picture(data, self._folder / f"anh-{len(self.found) + 1}")
+            self._room -= len(data)
         if kept is not None and 0 < min(kept.width, kept.height) <= _TRACKING_PIXELS:
             return None
         return self._note(alt, None if kept is None else kept.path, "" if kept else name)

@@ -65,6 +65,8 @@ class Package:
         info = self._entries.get(part)
         if info is None:
             return None
+        if info.file_size > MOST_XML_BYTES:
+            raise self.refusal("too_large")
         try:
             return parsed(self._read(info))
         except HostileXml as error:
