@@ -16,8 +16,8 @@ from desktop_app.isolation.worker import confine, serve, worker_options
 from .readers import read_article, read_clipboard, read_passage
 from .reading import reading_to_dict
 
-# Address space. A report of 500 pages needs a third of it.
-MEMORY_LIMIT = 2 * 1024**3
+# Address space. A report of 500 pages needs less than half of it.
+MEMORY_LIMIT = 1024**3
 
 
 def main() -> None:

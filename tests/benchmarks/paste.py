@@ -84,13 +84,13 @@ class Visit(QObject):
 
     def _begin(self) -> None:
         self._writing.desk.editor.pasting.finished.connect(self._arrived)
-        self._heartbeat.start()
         self._paste()
 
     def _paste(self) -> None:
         data = QMimeData()
         data.setHtml(self._html)
         data.setText("…")
+        self._heartbeat.start()
         self._since = time.monotonic()
         self._writing.desk.editor.body.insertFromMimeData(data)
 
@@ -100,6 +100,7 @@ class Visit(QObject):
         QTimer.singleShot(_SETTLING_MILLISECONDS, self._go_on)
 
     def _go_on(self) -> None:
+        self._heartbeat.stop()
         if self._waiting:
             self._writing.desk.tabs.open(self._waiting.pop())
             QTimer.singleShot(_SETTLING_MILLISECONDS, self._paste)

@@ -88,6 +88,10 @@ class Heartbeat(QObject):
         self._last = time.perf_counter()
         self._timer.start()
 
+    def stop(self) -> None:
+        """Listen no more until the next start."""
+        self._timer.stop()
+
     def _beat(self) -> None:
         now = time.perf_counter()
         self.milliseconds_late.append(max(0.0, (now - self._last) * 1000 - _BEAT_MILLISECONDS))
