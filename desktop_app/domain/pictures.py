@@ -94,4 +94,5 @@ def crop_from_corner(slot: CropSlot, fixed: Point, moved: Point, width: int, hei
 
 def _largest(slot: CropSlot, width: int, height: int) -> tuple[int, int]:
     across, down = slot.ratio
-    return min(width, height * across // down), min(height, width * down // across)
+    # Even of a single pixel there is a part.
+    return max(1, min(width, height * across // down)), max(1, min(height, width * down // across))

@@ -26,7 +26,7 @@ _WRITING = (
     *("bold", "italic", "heading_2", "heading_3", "bullets", "numbers", "quote"),
     "next_prompt",
 )
-_INSERTING = ("link", "table", "insert_photo", "insert_media")
+_INSERTING = ("link", "table", "insert_photo", "place_photos", "photo_table", "insert_media")
 
 
 class MainMenu(QObject):

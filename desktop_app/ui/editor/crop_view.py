@@ -52,6 +52,11 @@ class CropView(QWidget):
         self._image = image
         self.update()
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether the picture is there."""
+        return not self._image.isNull()
+
     def show_plan(self, plan: CropPlan, slot: CropSlot | None) -> None:
         """Show what is chosen, to be changed for `slot` or, with None, for the point."""
         self._plan, self._slot = plan, slot

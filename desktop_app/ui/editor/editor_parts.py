@@ -194,6 +194,7 @@ class EditorParts(QObject):
         self.photos.page_wanted.connect(self.place.show_page)
         self.media.place_wanted.connect(self._place_figure)
         self._own.photo.triggered.connect(self.photos.choose_files)
+        self.photos.commands.take_actions(self._own.photo_table, self._own.place_photos)
         self._own.film.triggered.connect(self.media.insert)
         self._own.prompt.triggered.connect(self.prompts.go_on)
         self._own.properties.triggered.connect(self._show_properties)

@@ -24,6 +24,10 @@ class PaneActions(QObject):
         self._icons = icons
         self.by_id: dict[str, QAction] = {}
         self.photo = self._make("insert_photo", self.tr("Photo…"), "image-plus", "Ctrl+Shift+I")
+        self.photo_table = self._make("photo_table", self.tr("Photo captions…"), "rows-3", "Ctrl+Alt+I")
+        self.place_photos = self._make(
+            "place_photos", self.tr("Place chosen photos in the text"), "corner-up-left", "Ctrl+Alt+Return"
+        )
         self.film = self._make("insert_media", self.tr("Video or audio…"), "film", "Ctrl+Shift+M")
         self.prompt = self._make("next_prompt", self.tr("Next prompt"), "skip-forward", "Ctrl+J")
         self.properties = self._make("properties", self.tr("Properties"), "panel-right", "Ctrl+Shift+T")

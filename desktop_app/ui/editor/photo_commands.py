@@ -18,6 +18,8 @@ from .reference_edits import difference, place_references, take_out_references
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from PySide6.QtGui import QAction
+
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.ui.notice_bar import NoticeBar
 
@@ -55,6 +57,20 @@ class PhotoCommands(QObject):
         bulk.applied.connect(self._describe)
         bulk.placed.connect(lambda: self.place(desk.chosen_keys()))
         bulk.removed.connect(lambda: self.remove(desk.chosen_keys()))
+
+    def take_actions(self, table: QAction, place: QAction) -> None:
+        """Have the actions of the menus do what the strip does, as far as it can be done now."""
+        desk = self._desk
+        table.triggered.connect(self.show_table)
+        place.triggered.connect(lambda: self.place(desk.chosen_keys()))
+
+        def enable() -> None:
+            table.setEnabled(desk.editable and bool(desk.photos()))
+            place.setEnabled(desk.editable and bool(desk.chosen_keys()))
+
+        for changed in (desk.listed, desk.strip.row.chosen):
+            changed.connect(enable)
+        enable()
 
     def move(self, row: int) -> None:
         """Put the chosen photos before the one at `row`."""

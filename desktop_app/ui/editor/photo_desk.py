@@ -38,6 +38,7 @@ class PhotoDesk(QObject):
     """Holds the list; the strip and the panel only show it. `edited` after each change by the person."""
 
     edited = Signal()
+    listed = Signal()  # other photos are shown, or may be changed or not
     details_wanted = Signal(bool)  # in the panel, instead of the properties
     panel_wanted = Signal(bool)  # the panel itself; True also where it takes the place of the text
     page_wanted = Signal()  # the text, where the panel has taken its place
@@ -82,6 +83,7 @@ class PhotoDesk(QObject):
         else:
             self.model.begin(photos)
         self.strip.row.choose(())
+        self.listed.emit()
 
     def append(self, photos: tuple[Photo, ...]) -> None:
         """Add photos that are stored already, or slots."""
@@ -93,6 +95,7 @@ class PhotoDesk(QObject):
         self.editable = editable
         for part in (self.model, self.strip, self.panel):
             part.set_editable(editable)
+        self.listed.emit()
 
     def change_captions(self, captions: Mapping[str, str], expected: Mapping[str, str] | None = None) -> None:
         """Give photos other captions, by key; those that differ from what is `expected` are left alone."""
@@ -107,6 +110,7 @@ class PhotoDesk(QObject):
         self._photos = photos
         self.model.show_photos(photos)
         self.panel.show_chosen(photos, self.chosen_keys())
+        self.listed.emit()
         self.edited.emit()
 
     def describe(self, keys: Collection[str], **fields: object) -> None:
@@ -148,6 +152,7 @@ class PhotoDesk(QObject):
 
     def take(self, arrival: Arrival, stored: StoredPhoto) -> None:
         """Receive a photo of this article that is stored now."""
+        self.thumbnails.forget(stored.digest)
         content, key = with_file(self.content(), stored, arrival.slot)
         self.change(content.photos)
         if arrival.place is not None and not arrival.place.isNull():

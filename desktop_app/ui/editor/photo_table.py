@@ -59,6 +59,7 @@ class PhotoTable(QDialog):
         advice = QLabel(self.tr("Tab leads to the same field of the next photo, Shift+Tab back."))
         set_kind(advice, "muted")
         self.view = _View(model, appearance)
+        self.view.setAccessibleName(self.tr("Captions, credits, places and alternative texts"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -104,7 +105,6 @@ class _View(QTableView):
             self.setColumnWidth(column, width)
         for column in (Column.CAPTION, Column.ALT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setAccessibleName(self.tr("Captions, credits, places and alternative texts"))
 
     def moveCursor(  # noqa: N802 - Qt's name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

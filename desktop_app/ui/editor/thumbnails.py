@@ -47,6 +47,11 @@ class Thumbnails(QObject):
             )
         return found
 
+    def forget(self, digest: str) -> None:
+        """Look again for a picture that was missing: its file has been stored once more."""
+        if digest not in self._pixmaps:
+            self._asked.discard(digest)
+
     def _keep(self, digest: str, image: QImage) -> None:
         self._asked.discard(digest)
         self._pixmaps[digest] = QPixmap.fromImage(image)
