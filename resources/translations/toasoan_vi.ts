@@ -309,6 +309,60 @@
     </message>
 </context>
 <context>
+    <name>CropChoice</name>
+    <message>
+        <source>cut by hand</source>
+        <translation>cắt bằng tay</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>tự động</translation>
+    </message>
+    <message>
+        <source>rather small</source>
+        <translation>hơi nhỏ cho trang</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Crop the photo</source>
+        <translation>Cắt ảnh</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Find it automatically</source>
+        <translation>Về tự động</translation>
+    </message>
+    <message>
+        <source>Click what must stay in view. The frames follow.</source>
+        <translation>Bấm vào chỗ luôn phải thấy; các khung tự dời theo.</translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corners. Arrow keys move it, + and − resize it, Shift faster.</source>
+        <translation>Kéo khung hoặc góc khung. Phím mũi tên để dời, + và − để phóng, thu; giữ Shift cho nhanh.</translation>
+    </message>
+    <message>
+        <source>Point of interest</source>
+        <translation>Điểm nhấn của ảnh</translation>
+    </message>
+    <message>
+        <source>Wide, 16:9</source>
+        <translation>Ngang rộng, 16:9</translation>
+    </message>
+    <message>
+        <source>Standard, 4:3</source>
+        <translation>Ngang, 4:3</translation>
+    </message>
+    <message>
+        <source>Square, 1:1</source>
+        <translation>Vuông, 1:1</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Page</source>
@@ -1527,14 +1581,6 @@
         <source>Show it as a block…</source>
         <translation>Tạo khối video…</translation>
     </message>
-    <message>
-        <source>Choose the picture</source>
-        <translation>Chọn ảnh</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)</source>
-        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)</translation>
-    </message>
 </context>
 <context>
     <name>MediaDialog</name>
@@ -1902,6 +1948,14 @@
         <translation>Ảnh…</translation>
     </message>
     <message>
+        <source>Photo captions…</source>
+        <translation>Bảng ảnh…</translation>
+    </message>
+    <message>
+        <source>Place chosen photos in the text</source>
+        <translation>Đặt ảnh đang chọn vào bài</translation>
+    </message>
+    <message>
         <source>Video or audio…</source>
         <translation>Video hoặc âm thanh…</translation>
     </message>
@@ -1941,6 +1995,10 @@
     <message>
         <source>Pasting…</source>
         <translation>Đang dán…</translation>
+    </message>
+    <message>
+        <source>The article may not be changed any more. What was to come into it was left out.</source>
+        <translation>Bài không còn sửa được nữa. Nội dung đang chờ đưa vào đã được bỏ ra.</translation>
     </message>
     <message>
         <source>Pasted as plain text. {reason}</source>
@@ -2014,18 +2072,120 @@
     </message>
 </context>
 <context>
-    <name>PhotoDesk</name>
+    <name>PhotoBulk</name>
+    <message>
+        <source>What you leave empty stays as it is in each photo.</source>
+        <translation>Ô nào để trống thì từng ảnh giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation>Ảnh tạo bằng AI</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Đặt vào bài</translation>
+    </message>
+    <message>
+        <source>{count} photos chosen</source>
+        <translation>Đang chọn {count} ảnh</translation>
+    </message>
+    <message>
+        <source>Apply to {count} photos</source>
+        <translation>Áp dụng cho {count} ảnh</translation>
+    </message>
+    <message>
+        <source>Remove {count} photos</source>
+        <translation>Bỏ {count} ảnh</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>Để trống = giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Nguồn ảnh</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi chụp</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Mô tả ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChooser</name>
     <message>
         <source>Add photos</source>
         <translation>Thêm ảnh</translation>
     </message>
     <message>
         <source>Choose the photo&apos;s file</source>
-        <translation>Chọn tệp ảnh</translation>
+        <translation>Chọn tệp của ảnh</translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)</source>
-        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.JPG *.JPEG *.PNG *.WEBP)</translation>
+        <source>Photos ({patterns})</source>
+        <translation>Ảnh ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCommands</name>
+    <message>
+        <source>{count} photos were removed from the article.</source>
+        <translation>Đã bỏ {count} ảnh khỏi bài.</translation>
+    </message>
+    <message>
+        <source>The photo was removed from the article.</source>
+        <translation>Đã bỏ ảnh khỏi bài.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Words and credit</source>
+        <translation>Chú thích và nguồn ảnh</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Đặt vào bài</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Cắt ảnh…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Featured photo</source>
+        <translation>Ảnh đại diện</translation>
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation>Ảnh tạo bằng AI</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Chuyển sang trái</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Chuyển sang phải</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ ảnh</translation>
+    </message>
+    <message>
+        <source>{count} photos were changed.</source>
+        <translation>Đã sửa {count} ảnh.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2199,10 @@
         <translation>Người chụp hoặc nơi cung cấp</translation>
     </message>
     <message>
+        <source>Where it was taken</source>
+        <translation>Ảnh chụp ở đâu</translation>
+    </message>
+    <message>
         <source>For readers who cannot see it</source>
         <translation>Cho người đọc không nhìn thấy ảnh</translation>
     </message>
@@ -2047,20 +2211,32 @@
         <translation>Ảnh đại diện</translation>
     </message>
     <message>
+        <source>Made with AI</source>
+        <translation>Ảnh tạo bằng AI</translation>
+    </message>
+    <message>
+        <source>Readers are told under the photo</source>
+        <translation>Bạn đọc sẽ thấy ghi chú này dưới ảnh</translation>
+    </message>
+    <message>
         <source>Back to the properties</source>
         <translation>Về phần thuộc tính</translation>
     </message>
     <message>
-        <source>Move to the left</source>
-        <translation>Chuyển sang trái</translation>
+        <source>The photo before (Alt+PgUp)</source>
+        <translation>Ảnh trước (Alt+PgUp)</translation>
     </message>
     <message>
-        <source>Move to the right</source>
-        <translation>Chuyển sang phải</translation>
+        <source>The next photo (Alt+PgDown)</source>
+        <translation>Ảnh sau (Alt+PgDown)</translation>
     </message>
     <message>
         <source>Choose file…</source>
         <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Cắt ảnh…</translation>
     </message>
     <message>
         <source>Place in the text</source>
@@ -2083,16 +2259,131 @@
         <translation>Nguồn ảnh</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Nơi chụp</translation>
+    </message>
+    <message>
         <source>Alternative text</source>
         <translation>Mô tả ảnh</translation>
     </message>
+</context>
+<context>
+    <name>PhotoModel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Nguồn ảnh</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi chụp</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Mô tả ảnh</translation>
+    </message>
+    <message>
+        <source>The file of this photo is missing or damaged. Choose it again.</source>
+        <translation>Tệp của ảnh này bị mất hoặc hỏng. Chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>no caption yet</source>
+        <translation>chưa có chú thích</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {caption}</source>
+        <translation>Ảnh {number}: {caption}</translation>
+    </message>
+    <message>
+        <source>{photo} (made with AI)</source>
+        <translation>{photo} (ảnh tạo bằng AI)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicture</name>
     <message>
         <source>This photo still waits for its file.</source>
         <translation>Ảnh này chưa có tệp.</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Đang mở ảnh…</translation>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>taken {moment}</source>
+        <translation>chụp {moment}</translation>
+    </message>
+    <message>
+        <source>The file of this photo is missing or damaged. Choose it again.</source>
+        <translation>Tệp của ảnh này bị mất hoặc hỏng. Chọn lại tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoProgress</name>
+    <message>
+        <source>Photos being added</source>
+        <translation>Tiến độ thêm ảnh</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Add no more photos; those that are there stay</source>
+        <translation>Không thêm nữa; những ảnh đã vào bài vẫn giữ</translation>
+    </message>
+    <message>
+        <source>Adding photos {done}/{count}</source>
+        <translation>Đang thêm ảnh {done}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoReception</name>
+    <message>
+        <source>“{name}” is still being stored. Try again in a moment.</source>
+        <translation>Đang cất ảnh “{name}”. Vui lòng thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>“{name}” and {count} more photos are still being stored. Try again in a moment.</source>
+        <translation>Đang cất ảnh “{name}” và {count} ảnh nữa. Vui lòng thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>“{name}” is still being stored. What you began goes on by itself afterwards.</source>
+        <translation>Đang cất ảnh “{name}”. Xong ảnh, việc bạn vừa làm sẽ tự tiếp tục.</translation>
+    </message>
+    <message>
+        <source>“{name}” and {count} more photos are still being stored. What you began goes on by itself afterwards; press Stop to leave out those that have not begun.</source>
+        <translation>Đang cất ảnh “{name}” và {count} ảnh nữa. Xong ảnh, việc bạn vừa làm sẽ tự tiếp tục; bấm Dừng để bỏ các ảnh chưa bắt đầu.</translation>
+    </message>
+    <message>
+        <source>{count} more files were not taken.</source>
+        <translation>Còn {count} tệp nữa không nhận được.</translation>
+    </message>
+    <message>
+        <source>Add all the same</source>
+        <translation>Vẫn thêm</translation>
+    </message>
+    <message>
+        <source>{count} photos are in the article already and were not added again.</source>
+        <translation>{count} ảnh đã có trong bài nên không thêm lần nữa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the article already, as photo {number}; it was not added again.</source>
+        <translation>“{name}” đã có trong bài (ảnh {number}) nên không thêm lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photos of the article</source>
+        <translation>Ảnh của bài</translation>
     </message>
 </context>
 <context>
@@ -2105,25 +2396,28 @@
         <source>or drop them onto the page</source>
         <translation>hoặc kéo thả ảnh vào bài</translation>
     </message>
+    <message>
+        <source>Write captions and credits in a table</source>
+        <translation>Ghi chú thích và nguồn ảnh trong bảng</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTable</name>
+    <message>
+        <source>Photos of the article</source>
+        <translation>Ảnh của bài</translation>
+    </message>
+    <message>
+        <source>Tab leads to the same field of the next photo, Shift+Tab back.</source>
+        <translation>Tab sang cùng ô của ảnh sau, Shift+Tab về ảnh trước.</translation>
+    </message>
+    <message>
+        <source>Captions, credits, places and alternative texts</source>
+        <translation>Chú thích, nguồn ảnh, nơi chụp và mô tả ảnh</translation>
+    </message>
 </context>
 <context>
     <name>PhotoTile</name>
-    <message>
-        <source>no caption yet</source>
-        <translation>chưa có chú thích</translation>
-    </message>
-    <message>
-        <source>Photo {number}: {caption}</source>
-        <translation>Ảnh {number}: {caption}</translation>
-    </message>
-    <message>
-        <source>The file of this photo is missing or damaged. Choose it again.</source>
-        <translation>Tệp của ảnh này bị mất hoặc hỏng. Chọn lại tệp ảnh.</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Chọn tệp</translation>
-    </message>
     <message>
         <source>No file yet</source>
         <translation>Chưa có tệp</translation>
@@ -2602,10 +2896,6 @@
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>A photo is still being stored. Please try again in a moment.</source>
-        <translation>Còn một ảnh đang được lưu. Chờ một lát rồi thử lại.</translation>
     </message>
 </context>
 <context>
