@@ -14,6 +14,7 @@ from desktop_app.language.normalise import normalise
 from .body_page import BodyPage
 from .markdown_edits import Edit
 from .markdown_lines import goes_with, line_break, tab, tab_back, takes_tab
+from .markdown_spans import figure_key
 from .plain_text import apply, as_plain_text, change, change_around, characters, holds_text
 from .typing_undo import Step, TypingUndo
 
@@ -109,6 +110,8 @@ class BodyEditor(BodyPage):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method composed."""
+        if event.preeditString() and not self.textCursor().block().layout().preeditAreaText():
+            self._leave_figure()
         with self._typing(self._undo.composed(event, self.textCursor()), event.commitString()):
             super().inputMethodEvent(event)
 
@@ -121,6 +124,7 @@ class BodyEditor(BodyPage):
         before, group = self.textCursor().position(), QTextCursor(self.textCursor())
         if step is Step.NEW:
             group.beginEditBlock()
+            before += self._leave_figure()
         else:
             group.joinPreviousEditBlock()
         try:
@@ -159,6 +163,21 @@ class BodyEditor(BodyPage):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text and nothing else."""
         return as_plain_text(super().createMimeDataFromSelection())
+
+    def _leave_figure(self) -> int:
+        """Begin a paragraph before or after the figure at the caret: words in its line would spoil it.
+
+        Returns how far the caret went.
+        """
+        cursor = self.textCursor()
+        ends = cursor.atBlockStart() or cursor.atBlockEnd()
+        if self.isReadOnly() or cursor.hasSelection() or not ends or not figure_key(cursor.block().text()):
+            return 0
+        before, precedes = cursor.position(), cursor.atBlockStart()
+        cursor.insertText("\n\n")
+        cursor.setPosition(before if precedes else cursor.position())
+        self.setTextCursor(cursor)
+        return cursor.position() - before
 
     def _breaks_line(self, event: QKeyEvent) -> bool:
         if self.isReadOnly() or not event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):

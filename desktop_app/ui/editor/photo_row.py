@@ -24,7 +24,6 @@ if TYPE_CHECKING:
         QDropEvent,
         QKeyEvent,
         QPaintEvent,
-        QResizeEvent,
         QWheelEvent,
     )
 
@@ -69,6 +68,7 @@ class PhotoRow(QListView):
         self.setAccessibleName(self.tr("Photos of the article"))
         self.selectionModel().selectionChanged.connect(lambda: self.chosen.emit(self.chosen_keys()))
         self.doubleClicked.connect(lambda _index: self.opened.emit())
+        self.horizontalScrollBar().rangeChanged.connect(self.updateGeometry)
 
     def chosen_keys(self) -> tuple[str, ...]:
         """Return the keys of the chosen photos in the order of the strip."""
@@ -90,14 +90,9 @@ class PhotoRow(QListView):
 
     def sizeHint(self) -> QSize:
         """As high as a tile, and the scroll bar under it where it is needed."""
-        scrolls = self._photos.rowCount() * self.gridSize().width() - SMALL > self.width()
-        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        return QSize(400, TILE.height() + bar + 2 * self.frameWidth())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make room for the scroll bar, or take it back."""
-        super().resizeEvent(event)
-        self.updateGeometry()
+        bar = self.horizontalScrollBar()
+        height = bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
+        return QSize(400, TILE.height() + height + 2 * self.frameWidth())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt and an arrow move what is chosen, Delete takes it out, Enter opens it."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent, QTextCursor
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -61,6 +61,8 @@ class PhotoTable(QDialog):
         self.view = _View(model, appearance)
         self.view.setAccessibleName(self.tr("Captions, credits, places and alternative texts"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # It gets the platform's icon while it is not yet part of a dressed window.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop_app.ui.editor.body_editor import BodyEditor
 from desktop_app.ui.look.palette import LIGHT
 
-from .keys import press
+from .keys import commit, compose, press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -136,3 +136,18 @@ def test_the_line_being_written_stays_in_view_when_the_page_becomes_lower(
     body.window().resize(800, 300)
     qtbot.waitUntil(lambda: body.height() < 300)
     assert body.viewport().rect().contains(body.cursorRect())
+
+
+def test_words_written_at_a_figure_get_a_paragraph_and_do_not_spoil_it(body: BodyEditor) -> None:
+    figure = "![](anh-1)"
+    for at, after in ((0, f"Bà con\n\n{figure}"), (len(figure), f"{figure}\n\nBà con")):
+        for write in (lambda: keys(body, "Bà con"), lambda: (compose(body, "Ba"), commit(body, "Bà con"))):
+            body.set_text(figure)
+            caret = body.textCursor()
+            caret.setPosition(at)
+            body.setTextCursor(caret)
+            write()
+            assert body.text() == after
+            while body.document().isUndoAvailable():
+                body.undo()
+            assert body.text() == figure

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from desktop_app.domain.articles import Photo
 from desktop_app.services import assets
+from desktop_app.ui.editor.photo_tile import TILE
 from tests.desk import photo_of
 from tests.sample_photos import write_photo
 
@@ -18,6 +19,8 @@ from .photo_hands import EIGHT, begin_at, below_line, click_tile, key, keys, let
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.editor.editor_pane import EditorPane
     from tests.desk import Desk
@@ -87,6 +90,18 @@ def test_photos_are_moved_by_dragging_and_with_the_keyboard(pane: EditorPane, de
     for _ in range(4):
         key(row, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert keys(pane) == ["anh-2", "anh-4", "anh-5", "anh-1", "anh-3"]
+
+
+def test_the_scroll_bar_of_the_strip_covers_no_tile(pane: EditorPane, desk: Desk, qtbot: QtBot) -> None:
+    opened(pane, desk, *EIGHT[:5])
+    row = pane.photos.strip.row
+    pane.show()
+    bar = row.horizontalScrollBar()
+    # From where everything has room to where the last tile has a little too little.
+    for short in (-40, 4, 200, -40):
+        row.setFixedWidth(5 * row.gridSize().width() + 2 * row.frameWidth() - short)
+        qtbot.waitUntil(lambda short=short: (bar.maximum() > 0) is (short > 0))  # type: ignore[misc]
+        qtbot.waitUntil(lambda: row.viewport().height() >= TILE.height())
 
 
 def test_a_drag_in_the_strip_goes_to_the_gap_it_shows(pane: EditorPane, desk: Desk) -> None:
