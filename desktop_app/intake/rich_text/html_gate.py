@@ -32,6 +32,9 @@ _ATTRIBUTES = {
     "del": {"cite", "datetime"},
 }
 _SCHEMES = frozenset({"http", "https", "mailto", "tel", "file", "data", "cid", "picture"})
+_MARKUP = re.compile(r"<[^>]*>|\s+")
+# How much of the text of a page is in its article at least, among all that sites put around it.
+_LEAST_SHARE = 0.2
 # Windows puts the positions of the fragment in front of the HTML; some programs hand them on.
 _CLIPBOARD_HEAD = re.compile(r"\A\s*Version:[\d.]+\s+(?:\w+:[^\r\n<]*\s+)*", re.IGNORECASE)
 
@@ -60,5 +63,12 @@ def _article(clean: str) -> str:
     for tag in ("article", "main"):
         if clean.count(f"<{tag}") == 1:
             start = clean.index(f"<{tag}")
-            return clean[start : clean.index(f"</{tag}>", start)] + f"</{tag}>"
+            found = clean[start : clean.index(f"</{tag}>", start)] + f"</{tag}>"
+            # What is less is a box that leads to another article, and the text stands beside it.
+            if _text_length(found) >= _LEAST_SHARE * _text_length(clean):
+                return found
     return clean
+
+
+def _text_length(html: str) -> int:
+    return len(_MARKUP.sub("", html))

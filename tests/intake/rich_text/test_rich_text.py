@@ -145,6 +145,8 @@ def test_of_a_saved_page_only_the_article_is_read() -> None:
     )
     assert read(html, whole_page=True).markdown == "## Tít\n\nBài."
     assert "Trang chủ" in read(html).markdown
+    teaser = f"<div><p>{'Bà con phấn khởi. ' * 20}</p></div><article><a href='/b'>Bài khác</a></article>"
+    assert read(f"<html><body>{teaser}</body></html>", whole_page=True).markdown.startswith("Bà con")
 
 
 def test_google_docs_and_a_news_site_read_alike(tmp_path: Path) -> None:
