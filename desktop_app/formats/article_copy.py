@@ -99,7 +99,7 @@ def read_exchange(data: bytes) -> tuple[ArticleCopy, Mapping[str, str]]:
     """
     try:
         values = json.loads(data)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise InvalidContent(field="", problem="not_an_object") from None
     if not isinstance(values, dict) or "content" not in values:
         raise InvalidContent(field="", problem="not_an_object")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,12 +34,12 @@ _SETTLING_MILLISECONDS = 1500
 def measure(place: Place) -> Iterator[Figure]:
     """Paste what Word copies into short articles, the first time and then again."""
     found = [place.newsroom_with(50) for _ in range(_PASTES)]
-    html = _copied(place.folder)
-    file = place.folder / "clipboard.html"
-    file.write_text(html, encoding="utf-8")
     signed_in = ("--newsroom", str(found[0][0]), "--as", REPORTER)
     article_ids = [article_id for _, article_id in found]
-    told = place.run("paste", *signed_in, article_ids=article_ids, file=str(file))[-1]
+    file = place.folder / "clipboard.html"
+    with tempfile.TemporaryDirectory(prefix="msohtmlclip") as folder:
+        file.write_text(_copied(Path(folder)), encoding="utf-8")
+        told = place.run("paste", *signed_in, article_ids=article_ids, file=str(file))[-1]
     size = f"{_WORDS} words and {_PHOTOS} photos, {place.screen.name}"
     first, *others = told["pasted"]
     yield Figure("paste.first", [first], size, target=1500, notes="the reading process is started for it")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.language.normalise import normalise
 from desktop_app.services import importing
 from desktop_app.ui.messages import error_sentence
 
@@ -103,7 +104,7 @@ class Pasting(QObject):
             self._context.background.run(self._context.reader.start, _ignore, _ignore, owner=self)
 
     def _take_copied(self, html: str, plain: str) -> None:
-        pending = self._begun(plain=plain)
+        pending = self._begun(plain=normalise(plain))
         work = partial(importing.paste, self._context.workspace, html, self._context.reader)
         self._context.background.run(
             work, partial(self._arrive, pending), partial(self._refuse, pending), owner=self

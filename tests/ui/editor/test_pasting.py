@@ -147,8 +147,8 @@ def test_what_cannot_be_read_is_pasted_plain_and_said(
     monkeypatch.setattr(importing, "paste", refused)
     pane.body.set_text("Đầu. ")
     put_caret(pane, "Đầu. ")
-    paste(copied(HTML))
-    assert pane.body.text() == "Đầu. Ông Nguyễn Văn Sơn chủ trì."
+    paste(copied(HTML, "Ông\u200b Nguyễn Văn Sơn\r\nchủ trì\ufeff."))
+    assert pane.body.text() == "Đầu. Ông Nguyễn Văn Sơn\nchủ trì."
     assert "plain text" in pane.parts.notices.text
     assert "too long" in pane.parts.notices.text
 
