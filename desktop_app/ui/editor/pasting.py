@@ -91,6 +91,7 @@ class Pasting(QObject):
 
     def settle_as_plain(self) -> None:
         """Put in at once what can be: the desk closes."""
+        self.finish_begun()
         for pending in list(self._pending):
             if pending.plain and pending.place.is_there:
                 pending.place.put_now(pending.plain)
