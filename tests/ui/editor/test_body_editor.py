@@ -54,6 +54,12 @@ def keys(body: BodyEditor, *pressed: Qt.Key | str) -> None:
             QTest.keyClick(body, one)
 
 
+def composed(body: BodyEditor, words: str) -> None:
+    """Write `words` as an input method does."""
+    compose(body, words)
+    commit(body, words)
+
+
 def test_lines_keep_their_distance_however_often_enter_is_pressed(body: BodyEditor) -> None:
     heights = line_heights(body)
     keys(body, "Cầu dài 126 m.", ENTER, ENTER, ENTER, "Ông Nguyễn Văn Bé nói: “Ghe đi rồi.”")
@@ -141,12 +147,12 @@ def test_the_line_being_written_stays_in_view_when_the_page_becomes_lower(
 def test_words_written_at_a_figure_get_a_paragraph_and_do_not_spoil_it(body: BodyEditor) -> None:
     figure = "![](anh-1)"
     for at, after in ((0, f"Bà con\n\n{figure}"), (len(figure), f"{figure}\n\nBà con")):
-        for write in (lambda: keys(body, "Bà con"), lambda: (compose(body, "Ba"), commit(body, "Bà con"))):
+        for write in (keys, composed):
             body.set_text(figure)
             caret = body.textCursor()
             caret.setPosition(at)
             body.setTextCursor(caret)
-            write()
+            write(body, "Bà con")
             assert body.text() == after
             while body.document().isUndoAvailable():
                 body.undo()
