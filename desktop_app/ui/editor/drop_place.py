@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from .body_document import GUTTER
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent, QTextBlock
 
@@ -30,22 +32,23 @@ class DropPlace(QObject):
 
         None for one that is not in the text: above it are headline and lead.
         """
-        block, below = self._nearest(event)
-        if block is None:
+        gap = self._gap(event)
+        if gap is None:
             return None
-        # Above the first line there is none: BEFORE_ALL.
-        return block.blockNumber() - (0 if below else 1)
+        above, _ = gap
+        return -1 if above is None else above.blockNumber()
 
     def show_at(self, event: QDropEvent) -> None:
         """Show the gap; nothing where a drop would not fall into the text."""
-        block, below = self._nearest(event)
-        if block is None:
+        gap = self._gap(event)
+        if gap is None:
             self.hide()
             return
-        room = self._room(block)
-        y = room.bottom() if below else room.top()
-        width = self._body.document().size().width()
-        self._mark.setGeometry(QRect(0, round(y) - _THICKNESS // 2, round(width), _THICKNESS))
+        above, below = gap
+        bounds = [] if above is None else [self._room(above).bottom()]
+        bounds += [] if below is None else [self._room(below).top()]
+        y = round(sum(bounds) / len(bounds)) - _THICKNESS // 2
+        self._mark.setGeometry(QRect(GUTTER, y, self._body.viewport().width() - GUTTER, _THICKNESS))
         self._mark.show()
         self._mark.raise_()
 
@@ -57,15 +60,20 @@ class DropPlace(QObject):
         """Return a cursor that stays in the line `line`, whatever is written before it; None for no line."""
         return None if line is None else QTextCursor(self._body.document().findBlockByNumber(max(line, 0)))
 
-    def _nearest(self, event: QDropEvent) -> tuple[QTextBlock | None, bool]:
-        """Return the paragraph under the pointer, and whether its lower half is."""
-        document = self._body.document()
+    def _gap(self, event: QDropEvent) -> tuple[QTextBlock | None, QTextBlock | None] | None:
+        """Return the paragraphs above and below the pointer; where the text ends one of them is missing."""
         point = self._body.viewport().mapFrom(self._pane, event.position().toPoint())
-        inside = self._body.viewport().rect().contains(point)
-        if not inside or point.y() < self._room(document.firstBlock()).top():
-            return None, False
+        top = self._room(self._body.document().firstBlock()).top()
+        if not self._body.viewport().rect().contains(point) or point.y() < top:
+            return None
         block = self._body.cursorForPosition(point).block()
-        return block, point.y() > self._room(block).center().y()
+        is_above = not block.text().strip() or point.y() > self._room(block).center().y()
+        above, below = (block, block.next()) if is_above else (block.previous(), block)
+        while above.previous().isValid() and not above.text().strip():
+            above = above.previous()
+        while below.isValid() and not below.text().strip():
+            below = below.next()
+        return (above if above.isValid() else None), (below if below.isValid() else None)
 
     def _room(self, block: QTextBlock) -> QRectF:
         """Return the rectangle of a paragraph in the viewport."""

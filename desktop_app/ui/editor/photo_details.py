@@ -76,9 +76,10 @@ class PhotoDetails(QWidget):
         self._before = self._tool("chevron-left", before, lambda: self._go(-1), icons)
         self._after = self._tool("chevron-right", after, lambda: self._go(1), icons)
         self._file = self._button("folder-open", self.tr("Choose file…"), self.file_wanted, icons)
-        self.crop_button = self._button("crop", self.tr("Crop…"), self.crops_wanted, icons)
-        self._place = self._button("corner-up-left", self.tr("Place in the text"), self.placed, icons)
-        self._remove = self._button("trash-2", self.tr("Remove"), self.removed, icons)
+        self.crop_button = self._command("crop", self.tr("Crop…"), self.crops_wanted, icons)
+        self._place = self._command("corner-up-left", self.tr("Place in the text"), self.placed, icons)
+        self._remove = self._command("trash-2", self.tr("Remove"), self.removed, icons)
+        self._remove.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._arrange()
         self._connect()
 
@@ -136,8 +137,14 @@ class PhotoDetails(QWidget):
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, MEDIUM)
         column.setSpacing(TIGHT)
         column.addLayout(top)
-        for widget in (self._picture, self._file):
-            column.addWidget(widget)
+        commands = QHBoxLayout()
+        commands.setSpacing(0)
+        for command in (self.crop_button, self._place, self._remove):
+            commands.addWidget(command)
+        commands.addStretch(1)
+        column.addWidget(self._picture)
+        column.addLayout(commands)
+        column.addWidget(self._file)
         column.addSpacing(SMALL)
         for text, field in (
             (self.tr("Caption"), self.caption),
@@ -150,9 +157,6 @@ class PhotoDetails(QWidget):
             column.addSpacing(SMALL)
         for box in (self.featured_box, self.ai_box):
             column.addWidget(box)
-        column.addSpacing(SMALL)
-        for button in (self.crop_button, self._place, self._remove):
-            column.addWidget(button)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -201,6 +205,12 @@ class PhotoDetails(QWidget):
         button.setToolTip(text)
         button.setAccessibleName(text)
         button.clicked.connect(work)
+        return button
+
+    def _command(self, icon: str, text: str, signal: SignalInstance, icons: Icons) -> QToolButton:
+        button = self._tool(icon, text, lambda: self._ask(signal), icons)
+        button.setText(f"\u2002{text}")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
 
     def _button(self, icon: str, text: str, signal: SignalInstance, icons: Icons) -> QPushButton:
