@@ -90,8 +90,8 @@ class PhotoTile(QStyledItemDelegate):
         painter.setPen(pen)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         painter.setPen(QColor(colours.muted))
-        words = frame.adjusted(TIGHT, TIGHT, -TIGHT, -frame.height() / 3)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.tr("No file yet"))
+        # Between the badges above and the number below.
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.tr("No file yet"))
 
     def _paint_number(
         self, painter: QPainter, frame: QRectF, number: int, photo: Photo, given: QFont
