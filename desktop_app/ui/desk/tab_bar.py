@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionTab, QStylePainter, QTabBar, Q
 
 from desktop_app.ui.look.palette import Tone
 from desktop_app.ui.look.style import set_kind
+from desktop_app.ui.tool_tips import as_written
 
 from .save_marks import SaveMark
 
@@ -163,7 +164,9 @@ class TabBar(QTabBar):
         if face.mark is SaveMark.FAILED:
             text = self.tr("Not saved · {headline}").format(headline=headline)
         self.setTabText(index, text.replace("&", "&&"))
-        self.setTabToolTip(index, headline if face.mark is None else f"{headline}\n{told[face.mark]}")
+        self.setTabToolTip(
+            index, as_written(headline if face.mark is None else f"{headline}\n{told[face.mark]}")
+        )
         self.setAccessibleTabName(index, headline if face.mark is None else f"{headline}, {told[face.mark]}")
         self.setTabIcon(index, QIcon() if face.mark is None else self._marks[face.mark])
 

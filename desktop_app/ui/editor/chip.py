@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from desktop_app.ui.look.palette import SMALL
 from desktop_app.ui.look.style import set_kind
+from desktop_app.ui.tool_tips import as_written
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -55,9 +56,9 @@ class Chip(QFrame):
         self.setAccessibleName(text)
         shown = self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _LONGEST)
         self._label.setText(shown)
-        self._label.setToolTip(text if shown != text else "")
+        self._label.setToolTip(as_written(text) if shown != text else "")
         self._button.setAccessibleName(self.tr("Remove {name}").format(name=text))
-        self._button.setToolTip(self._button.accessibleName())
+        self._button.setToolTip(as_written(self._button.accessibleName()))
 
     def set_editable(self, editable: bool) -> None:
         """Show or hide what removes it."""

@@ -15,6 +15,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from desktop_app.ui.tool_tips import as_written
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -117,7 +119,9 @@ class PhotoModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             known = photo.digest and photo.digest not in self._missing
             return self._thumbnails.pixmap(photo.digest) if known else None
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_written(self._name(index.row(), photo))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._name(index.row(), photo)
         return None
 

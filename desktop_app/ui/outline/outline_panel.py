@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.language.fold import matches
 from desktop_app.ui.look.palette import MEDIUM, SMALL
 from desktop_app.ui.look.style import set_kind
+from desktop_app.ui.tool_tips import as_written
 
 from .entries import Entry, EntryKind
 
@@ -153,7 +154,7 @@ class OutlinePanel(QWidget):
         item = QListWidgetItem(_STEP * entry.depth + words)
         icon = _SUBHEADING if entry.kind is EntryKind.HEADING and entry.depth else _ICONS[entry.kind]
         item.setIcon(self._icons.icon(icon))
-        item.setToolTip(words)
+        item.setToolTip(as_written(words))
         item.setSizeHint(QSize(0, self.list.fontMetrics().lineSpacing() + MEDIUM))
         name = ", ".join(dict.fromkeys((_kind_name(entry.kind), words)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
