@@ -156,11 +156,17 @@ class Pasting(QObject):
         self, pending: _Pending, passage: ArticleContent, into: ArticleContent
     ) -> ArticleContent:
         document = pending.place.document
-        fitted = importing.fitted(passage, replace(into, body=text_of(document)))
-        pending.place.put_now(_text(pending.place, fitted))
+        if normalise(text_of(document)) == normalise(into.body):
+            fitted = importing.fitted(passage, replace(into, body=text_of(document)))
+            pending.place.put_now(_text(pending.place, fitted))
+            body = text_of(document)
+        else:
+            # Somebody else wrote in it meanwhile: the place is not in their text, which stays.
+            fitted = importing.fitted(passage, into)
+            body = "\n\n".join(filter(None, (into.body, fitted.body)))
         return replace(
             into,
-            body=text_of(document),
+            body=body,
             photos=(*into.photos, *fitted.photos),
             notes="\n".join(filter(None, (into.notes, fitted.notes))),
         )

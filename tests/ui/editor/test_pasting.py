@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.domain.errors import UnreadableClipboard
 from desktop_app.intake.reading_process import ReadingProcess
-from desktop_app.services import importing, library
+from desktop_app.services import drafts, importing, library
 from desktop_app.ui.editor.editor_pane import EditorPane
 
 from .photo_hands import drop
@@ -169,6 +169,23 @@ def test_an_article_that_was_left_gets_what_was_pasted_into_it(
     assert "Nguyễn Văn Sơn" not in library.detail(desk.reporter, other).content.body
     pane.show_article(library.detail(desk.reporter, article), editable=True)
     assert pane.body.text() == content.body
+
+
+def test_what_comes_into_an_article_that_was_left_takes_the_place_of_no_newer_text(
+    desk: Desk, pane: EditorPane, article: ArticleId, qtbot: QtBot
+) -> None:
+    pane.body.insertFromMimeData(copied(HTML))
+    pane.show_article(library.detail(desk.reporter, desk.draft()), editable=True)
+    there = library.detail(desk.reporter, article)
+    drafts.save(
+        desk.reporter, article, replace(there.content, body="Bài viết lại ở máy khác."), there.state.version
+    )
+    qtbot.waitUntil(lambda: not pane.pasting.busy(article), timeout=20_000)
+    assert pane.flush_all()
+    body = library.detail(desk.reporter, article).content.body
+    assert body == f"Bài viết lại ở máy khác.\n\n{MARKDOWN}"
+    pane.show_article(library.detail(desk.reporter, article), editable=True)
+    assert pane.body.text() == body
 
 
 @pytest.mark.parametrize("by", ["another article", "the end of the program"])
