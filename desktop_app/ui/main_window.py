@@ -47,7 +47,7 @@ _DESK_MODULES = (
     "desktop_app.services.drafts",
     "desktop_app.services.exporting",
     "desktop_app.ui.library.article_list",
-    "desktop_app.ui.editor.draft_session",
+    "desktop_app.ui.saving.draft_session",
     "desktop_app.ui.editor.body_editor",
     "desktop_app.ui.editor.editor_parts",
     "desktop_app.ui.editor.editor_pane",

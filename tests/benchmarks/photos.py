@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.services.assets import StoredPhoto
-    from desktop_app.ui.editor.photo_intake import Arrival
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.photos.photo_intake import Arrival
 
 _WORDS = 1_000
 _PHOTOS = 50

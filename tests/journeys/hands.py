@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.editor.keys import press
+from tests.ui.keys import press
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.domain.prompts import PROMPT
-from desktop_app.ui.editor.media_dialog import MediaDialog
 from desktop_app.ui.genres.genres_dialog import GenresDialog
+from desktop_app.ui.media.media_dialog import MediaDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

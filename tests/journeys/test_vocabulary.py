@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.vocabulary import VocabularyKind
 from desktop_app.services import newsrooms, verification
-from desktop_app.ui.editor.chip import Chip
-from desktop_app.ui.editor.vocabulary_supply import VocabularySupply
+from desktop_app.ui.fields.chip import Chip
+from desktop_app.ui.fields.vocabulary_supply import VocabularySupply
 from desktop_app.ui.vocabulary.vocabulary_dialog import VocabularyDialog
 from tests.desk import ARTICLE, Desk
 

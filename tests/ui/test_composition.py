@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.composition import composition_of, finish_composition, keep_compositions
 
-from .editor.keys import commit, compose, press
+from .keys import commit, compose, press
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -18,7 +18,7 @@ from desktop_app.ui.notice_bar import NoticeBar
 from tests.desk import Desk
 from tests.sample_photos import write_photo
 
-from .editor.keys import press
+from .keys import press
 from .windows import shown_window
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleDetail
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.ui.editor.editor_pane import EditorPane
-    from desktop_app.ui.editor.save_state import KeptText
     from desktop_app.ui.notice_bar import NoticeBar
+    from desktop_app.ui.saving.save_state import KeptText
 
     from .open_article import OpenArticle
 

@@ -14,9 +14,9 @@ from desktop_app.rendering.render_process import RenderProcess
 from desktop_app.services import pictures, settings
 from desktop_app.services.library import Queue
 from desktop_app.ui.change_feed import ChangeFeed
-from desktop_app.ui.editor.editor_context import EditorContext
 from desktop_app.ui.editor.editor_pane import EditorPane
-from desktop_app.ui.editor.vocabulary_supply import VocabularySupply
+from desktop_app.ui.editor_context import EditorContext
+from desktop_app.ui.fields.vocabulary_supply import VocabularySupply
 from desktop_app.ui.library.article_list import ArticleList
 from desktop_app.ui.library.queue_list import QueueList
 from desktop_app.ui.messages import error_sentence

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.ui.editor.save_state import SaveStage, SaveState
+from desktop_app.ui.saving.save_state import SaveStage, SaveState
 
 if TYPE_CHECKING:
     from desktop_app.domain.identifiers import ArticleId
-    from desktop_app.ui.editor.draft_session import DraftSession
+    from desktop_app.ui.saving.draft_session import DraftSession
 
 _PATIENCE_MILLISECONDS = 1500
 

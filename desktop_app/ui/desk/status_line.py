@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from desktop_app.domain.station import StationSettings
 from desktop_app.language.numerals import grouped
 from desktop_app.language.text_length import TextLength
-from desktop_app.ui.editor.save_state import SaveStage, SaveState
 from desktop_app.ui.look.palette import LARGE, MEDIUM, TIGHT, Tone
 from desktop_app.ui.look.style import set_kind, set_tone
 from desktop_app.ui.messages import error_sentence, stage_name
+from desktop_app.ui.saving.save_state import SaveStage, SaveState
 from desktop_app.ui.time_text import clock_time
 
 from .second_copies import CopyStage

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QTextDocument
 
 from desktop_app.ui.look.fonts import article_font
-
-from .markdown_highlighter import MarkdownHighlighter
-from .plain_text import fill
+from desktop_app.ui.markdown.markdown_highlighter import MarkdownHighlighter
+from desktop_app.ui.markdown.plain_text import fill
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -10,13 +10,20 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from desktop_app.intake.plainness import says_more_than_text
 from desktop_app.language.normalise import normalise
+from desktop_app.ui.markdown.markdown_edits import Edit
+from desktop_app.ui.markdown.markdown_lines import goes_with, line_break, tab, tab_back, takes_tab
+from desktop_app.ui.markdown.markdown_spans import figure_key
+from desktop_app.ui.markdown.plain_text import (
+    apply,
+    as_plain_text,
+    change,
+    change_around,
+    characters,
+    holds_text,
+)
+from desktop_app.ui.markdown.typing_undo import Step, TypingUndo
 
 from .body_page import BodyPage
-from .markdown_edits import Edit
-from .markdown_lines import goes_with, line_break, tab, tab_back, takes_tab
-from .markdown_spans import figure_key
-from .plain_text import apply, as_plain_text, change, change_around, characters, holds_text
-from .typing_undo import Step, TypingUndo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

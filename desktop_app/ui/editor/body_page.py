@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from desktop_app.ui.composition import composition_of
 from desktop_app.ui.look.fonts import article_font
 from desktop_app.ui.look.palette import LARGE, WIDE
+from desktop_app.ui.markdown.markdown_spans import figure_key
+from desktop_app.ui.markdown.plain_text import text_of
 
 from .body_document import GUTTER, ROOM_ABOVE, BodyDocument
 from .body_painting import BodyPainting
-from .markdown_spans import figure_key
 from .place import Place, scroll_to_line
-from .plain_text import text_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontInfo, QPainter, QPalette
 
+from desktop_app.ui.markdown.markdown_formats import FIGURE_GAP, FIGURE_WIDTH
+from desktop_app.ui.markdown.markdown_spans import figure_key, is_quotation
+
 from .body_document import GUTTER
-from .markdown_formats import FIGURE_GAP, FIGURE_WIDTH
-from .markdown_spans import figure_key, is_quotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

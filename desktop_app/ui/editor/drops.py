@@ -8,14 +8,15 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from desktop_app.ui.dropped_files import article_files, local_files
+from desktop_app.ui.photos.photo_model import dragged_keys
 
 from .drop_place import DropPlace
-from .photo_model import dragged_keys
 
 if TYPE_CHECKING:
+    from desktop_app.ui.photos.photo_desk import PhotoDesk
+
     from .editor_pane import EditorPane
     from .pasting import Pasting
-    from .photo_desk import PhotoDesk
 
 
 class Drops(QObject):

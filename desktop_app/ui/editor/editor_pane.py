@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.articles import ArticleContent
 from desktop_app.services.text_gate import normalised
 from desktop_app.ui.composition import finish_composition
+from desktop_app.ui.saving.draft_session import DraftSession
+from desktop_app.ui.saving.save_notices import SaveNotices
 
 from .counting import Counting
-from .draft_session import DraftSession
 from .drops import Drops
 from .editor_parts import EditorParts
 from .manuscripts import Manuscripts
 from .pasting import Pasting
-from .save_notices import SaveNotices
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.articles import ArticleDetail
     from desktop_app.domain.identifiers import ArticleId
-
-    from .editor_context import EditorContext
-    from .save_state import KeptText, SaveState
+    from desktop_app.ui.editor_context import EditorContext
+    from desktop_app.ui.saving.save_state import KeptText, SaveState
 
 
 class EditorPane(QWidget):

@@ -11,31 +11,30 @@ from desktop_app.domain.changes import ChangeKind
 from desktop_app.domain.vocabulary import VocabularyKind
 from desktop_app.services import settings
 from desktop_app.ui.composition import finish_composition
+from desktop_app.ui.fields.chip_field import ChipField
+from desktop_app.ui.fields.rules import rule
 from desktop_app.ui.look.palette import LARGE, SMALL
 from desktop_app.ui.look.picture import Picture
+from desktop_app.ui.markdown.prompt_steps import PromptSteps
+from desktop_app.ui.markdown.reference_edits import place_references
+from desktop_app.ui.media.media_desk import MediaDesk
 from desktop_app.ui.notice_bar import NoticeBar
+from desktop_app.ui.photos.photo_desk import PhotoDesk
 
 from .body_editor import BodyEditor
-from .chip_field import ChipField
 from .figure_painter import FigurePainter
 from .figures import Figures
 from .formatting import FormattingActions, FormattingBar, with_shortcut
 from .lock_line import LockLine
-from .media_desk import MediaDesk
 from .page_head import PageHead
 from .pane_actions import PaneActions
 from .panel_place import PanelPlace
-from .photo_desk import PhotoDesk
-from .prompt_steps import PromptSteps
 from .properties_panel import PropertiesPanel
-from .reference_edits import place_references
-from .rules import rule
 from .side_panel import SidePanel
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Change
-
-    from .editor_context import EditorContext
+    from desktop_app.ui.editor_context import EditorContext
 
 
 class EditorParts(QObject):

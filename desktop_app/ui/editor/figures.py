@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.articles import Photo
     from desktop_app.domain.media import Media
-
-    from .thumbnails import Thumbnails
+    from desktop_app.ui.photos.thumbnails import Thumbnails
 
 
 @dataclass(frozen=True, slots=True)

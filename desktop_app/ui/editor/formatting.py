@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QToolBar
 
-from .markdown_edits import BOLD, ITALIC, Edit, toggle_link, toggle_mark
-from .markdown_lines import LineMark, toggle_lines
-from .table_edits import table_after
+from desktop_app.ui.markdown.markdown_edits import BOLD, ITALIC, Edit, toggle_link, toggle_mark
+from desktop_app.ui.markdown.markdown_lines import LineMark, toggle_lines
+from desktop_app.ui.markdown.table_edits import table_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

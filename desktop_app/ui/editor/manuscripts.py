@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.services.text_gate import normalised
+from desktop_app.ui.markdown.plain_text import text_of
 
 from .place import Place
-from .plain_text import text_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument

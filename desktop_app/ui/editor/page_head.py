@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.language.numerals import grouped
 from desktop_app.language.text_length import text_length
+from desktop_app.ui.fields.text_field import TextField
 from desktop_app.ui.look.fonts import article_font
 from desktop_app.ui.look.palette import LARGE, SMALL, TIGHT, WIDE, Tone
 from desktop_app.ui.look.style import set_kind, set_tone
-
-from .text_field import TextField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument

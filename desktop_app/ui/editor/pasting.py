@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.language.normalise import normalise
 from desktop_app.services import importing
+from desktop_app.ui.markdown.plain_text import text_of
 from desktop_app.ui.messages import error_sentence
 
 from .paste_place import PastePlace
-from .plain_text import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleContent
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.services.importing import Arrival
+    from desktop_app.ui.editor_context import EditorContext
+    from desktop_app.ui.saving.draft_session import DraftSession
 
-    from .draft_session import DraftSession
-    from .editor_context import EditorContext
     from .editor_parts import EditorParts
 
 # What begins a line that is no paragraph.

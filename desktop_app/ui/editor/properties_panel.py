@@ -9,16 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.vocabulary import VocabularyKind
+from desktop_app.ui.fields.calm_fields import CalmComboBox
+from desktop_app.ui.fields.chip_field import ChipField
+from desktop_app.ui.fields.choices import Choice, ChoiceList
+from desktop_app.ui.fields.labelled import labelled
+from desktop_app.ui.fields.optional_time import OptionalTimeEdit
+from desktop_app.ui.fields.place_field import PlaceField
+from desktop_app.ui.fields.suggestions import NameEdit
 from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT
-
-from .calm_fields import CalmComboBox
-from .chip_field import ChipField
-from .choices import Choice, ChoiceList
-from .labelled import labelled
-from .optional_time import OptionalTimeEdit
-from .place_field import PlaceField
-from .plain_text import text_of
-from .suggestions import NameEdit
+from desktop_app.ui.markdown.plain_text import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.articles import ArticleContent
     from desktop_app.domain.station import Category, Genre
-
-    from .editor_context import EditorContext
+    from desktop_app.ui.editor_context import EditorContext
 
 _NOTES_HEIGHT = 88
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop_app.language.finding import Likeness
 from desktop_app.language.numerals import grouped
 from desktop_app.services.finding import Query
-from desktop_app.ui.editor.icon_button import icon_button
+from desktop_app.ui.fields.icon_button import icon_button
 from desktop_app.ui.look.palette import MEDIUM, SMALL, TIGHT, Tone
 from desktop_app.ui.look.style import set_kind, set_tone
 

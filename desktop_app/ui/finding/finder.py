@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.ui.composition import finish_composition
-from desktop_app.ui.editor.plain_text import utf16_length
+from desktop_app.ui.markdown.plain_text import utf16_length
 from desktop_app.ui.messages import error_sentence
 
 from .article_texts import ArticleTexts

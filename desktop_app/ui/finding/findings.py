@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.services.finding import Hit, Passage, Query, find
-from desktop_app.ui.editor.plain_text import utf16_length
+from desktop_app.ui.markdown.plain_text import utf16_length
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

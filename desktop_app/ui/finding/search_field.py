@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop_app.ui.editor.plain_text import characters
+from desktop_app.ui.markdown.plain_text import characters
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import EditorialError
-from desktop_app.ui.editor.icon_button import icon_button
+from desktop_app.ui.fields.icon_button import icon_button
 from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL
 from desktop_app.ui.look.style import set_kind
 from desktop_app.ui.messages import error_sentence

@@ -10,11 +10,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.articles import ArticleContent, Photo
-from desktop_app.ui.editor.calm_fields import CalmComboBox
-from desktop_app.ui.editor.plain_text import text_of
+from desktop_app.ui.fields.calm_fields import CalmComboBox
 from desktop_app.ui.form_field import FormField
 from desktop_app.ui.look.palette import LARGE, MEDIUM
 from desktop_app.ui.look.style import set_kind
+from desktop_app.ui.markdown.plain_text import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,8 +8,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.domain.media import MediaKind
-from desktop_app.ui.editor.markdown_spans import figure_key
-from desktop_app.ui.editor.plain_text import utf16_length
+from desktop_app.ui.markdown.markdown_spans import figure_key
+from desktop_app.ui.markdown.plain_text import utf16_length
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

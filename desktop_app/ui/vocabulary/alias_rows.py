@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.ui.editor.term_choices import article_count
+from desktop_app.ui.fields.term_choices import article_count
 from desktop_app.ui.look.palette import SMALL
 from desktop_app.ui.look.style import set_kind
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.ui.editor.suggestions import NameEdit
-from desktop_app.ui.editor.term_choices import article_count
+from desktop_app.ui.fields.suggestions import NameEdit
+from desktop_app.ui.fields.term_choices import article_count
 from desktop_app.ui.form_field import FormField
 from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL
 from desktop_app.ui.look.style import set_kind
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.domain.vocabulary import Term
-    from desktop_app.ui.editor.choices import Choice
+    from desktop_app.ui.fields.choices import Choice
 
     from .term_listing import TermListing
 

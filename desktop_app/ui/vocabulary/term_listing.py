@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.language.completion import Haystack
 from desktop_app.services.suggestions import Suggestions
 from desktop_app.services.vocabularies import Vocabulary, vocabulary
-from desktop_app.ui.editor.term_choices import TermChoices
+from desktop_app.ui.fields.term_choices import TermChoices
 
 if TYPE_CHECKING:
     from desktop_app.domain.vocabulary import Term, VocabularyKind

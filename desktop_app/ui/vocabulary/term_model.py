@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.language.names import name_key
 from desktop_app.language.numerals import grouped
-from desktop_app.ui.editor.term_choices import article_count
+from desktop_app.ui.fields.term_choices import article_count
 from desktop_app.ui.library.row_ground import paint_ground
 from desktop_app.ui.look.palette import SMALL, TIGHT
 

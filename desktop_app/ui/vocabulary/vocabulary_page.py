@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from desktop_app.domain.changes import Change, ChangeKind, Outcome
 from desktop_app.services import term_adoption, term_changes
-from desktop_app.ui.editor.icon_button import icon_button
+from desktop_app.ui.fields.icon_button import icon_button
 from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL
 from desktop_app.ui.messages import error_sentence
 

@@ -14,8 +14,8 @@ from desktop_app.services.library import Queue
 from desktop_app.ui.desk.save_marks import SaveMark
 from desktop_app.ui.notice_bar import NoticeBar
 from tests.desk import ARTICLE
-from tests.ui.editor.keys import compose, press
 from tests.ui.editor.test_pasting import copied
+from tests.ui.keys import compose, press
 
 if TYPE_CHECKING:
     from collections.abc import Callable

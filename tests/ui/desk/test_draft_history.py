@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.services import draft_history, reviews
 from desktop_app.ui.review.draft_history_dialog import DraftHistoryDialog
 from tests.desk import ARTICLE
-from tests.ui.editor.keys import press
+from tests.ui.keys import press
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.editor.keys import press
+from tests.ui.keys import press
 
 if TYPE_CHECKING:
     from collections.abc import Callable

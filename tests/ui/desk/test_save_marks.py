@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.ui.desk.save_marks import SaveMark, SaveMarks
-from desktop_app.ui.editor.save_state import SaveStage, SaveState
+from desktop_app.ui.saving.save_state import SaveStage, SaveState
 from tests.desk import POSTED
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.ui.editor.draft_session import DraftSession
+    from desktop_app.ui.saving.draft_session import DraftSession
 
 A, B = ArticleId("bài-a"), ArticleId("bài-b")
 

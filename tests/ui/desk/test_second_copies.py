@@ -12,7 +12,7 @@ from desktop_app.domain.errors import SecondCopyMissing
 from desktop_app.services import second_copy
 from desktop_app.ui.desk.second_copies import CopyStage, CopyState, SecondCopies
 from desktop_app.ui.preferences.second_copy_dialog import SecondCopyDialog
-from tests.ui.editor.keys import press
+from tests.ui.keys import press
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

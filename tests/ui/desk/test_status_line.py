@@ -10,8 +10,8 @@ import pytest
 from desktop_app.domain.errors import DiskFull
 from desktop_app.language.text_length import TextLength
 from desktop_app.ui.desk.status_line import StatusLine
-from desktop_app.ui.editor.save_state import SaveStage, SaveState
 from desktop_app.ui.look.palette import Tone
+from desktop_app.ui.saving.save_state import SaveStage, SaveState
 from tests.desk import POSTED
 
 if TYPE_CHECKING:

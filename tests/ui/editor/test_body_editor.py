@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.editor.body_editor import BodyEditor
 from desktop_app.ui.look.palette import LIGHT
-
-from .keys import commit, compose, press
+from tests.ui.keys import commit, compose, press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -13,7 +13,7 @@ COPIER = """
 import sys
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from desktop_app.ui.editor.text_field import TextField
+from desktop_app.ui.fields.text_field import TextField
 
 app = QApplication(sys.argv[:1])
 field = TextField(app.font(), 1.4)

@@ -13,10 +13,9 @@ from PySide6.QtTest import QTest
 
 from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
 from desktop_app.services import reviews, revisions
-from desktop_app.ui.editor.save_state import SaveStage
+from desktop_app.ui.saving.save_state import SaveStage
 from tests.desk import ARTICLE
-
-from .keys import commit, compose, press
+from tests.ui.keys import commit, compose, press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

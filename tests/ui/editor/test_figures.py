@@ -13,12 +13,11 @@ from desktop_app.domain.articles import Photo
 from desktop_app.domain.media import Media, MediaKind
 from desktop_app.services import assets
 from desktop_app.ui.editor.figures import Figures
-from desktop_app.ui.editor.thumbnails import Thumbnails
 from desktop_app.ui.look.palette import LIGHT
+from desktop_app.ui.photos.thumbnails import Thumbnails
 from tests.desk import ARTICLE, photo_of
 from tests.sample_photos import camera_photo
-
-from .keys import compose
+from tests.ui.keys import compose
 
 if TYPE_CHECKING:
     from pathlib import Path

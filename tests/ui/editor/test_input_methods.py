@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QTextEdit
 from desktop_app.domain.articles import Photo
 from desktop_app.ui.composition import composition_of
 from tests.desk import ARTICLE
-
-from .keys import commit, compose, press
+from tests.ui.keys import commit, compose, press
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 
 from tests.desk import ARTICLE
-
-from .keys import press
+from tests.ui.keys import press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

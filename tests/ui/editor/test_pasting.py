@@ -17,8 +17,7 @@ from desktop_app.domain.errors import UnreadableClipboard
 from desktop_app.intake.reading_process import ReadingProcess
 from desktop_app.services import drafts, importing, library
 from desktop_app.ui.editor.editor_pane import EditorPane
-
-from .photo_hands import drop
+from tests.ui.photos.photo_hands import drop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.domain.identifiers import ArticleId
-    from desktop_app.ui.editor.editor_context import EditorContext
+    from desktop_app.ui.editor_context import EditorContext
     from tests.desk import Desk
 
 HTML = "<p>Ông <b>Nguyễn Văn Sơn</b> chủ trì.</p><ul><li>Một</li><li>Hai</li></ul>"

@@ -10,8 +10,8 @@ from desktop_app.services import genres
 from tests.desk import ARTICLE
 
 if TYPE_CHECKING:
-    from desktop_app.ui.editor.editor_context import EditorContext
     from desktop_app.ui.editor.editor_pane import EditorPane
+    from desktop_app.ui.editor_context import EditorContext
     from tests.desk import Desk
 
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QTextCursor
 
 from desktop_app.domain.articles import ArticleContent, Photo
 from desktop_app.ui.finding.finder import Finder
-from tests.ui.editor.conftest import context, pane
 
 from .reader import Reader
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.look.appearance import Appearance
     from tests.desk import Desk
 
-__all__ = ["context", "pane"]
 
 ARTICLE = ArticleContent(
     headline="Cần Đước: Tổng kết công tác Mặt trận",

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from tests.ui.editor.keys import commit, compose, press
+from tests.ui.keys import commit, compose, press
 
 from .conftest import ARTICLE
 from .reader import Key, Reader, focus, mark_ends, marked, seen

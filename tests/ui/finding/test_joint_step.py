@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from desktop_app.ui.editor.plain_text import fill
 from desktop_app.ui.finding.joint_step import JointStep
+from desktop_app.ui.markdown.plain_text import fill
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
-from tests.ui.editor.keys import press
+from tests.ui.keys import press
 
 from .conftest import ARTICLE
 from .reader import Key, Reader, seen

@@ -9,13 +9,11 @@ import pytest
 from PySide6.QtGui import QTextCursor
 
 from tests.desk import ARTICLE
-from tests.ui.editor.conftest import context, pane
 
 if TYPE_CHECKING:
     from desktop_app.ui.editor.editor_pane import EditorPane
     from tests.desk import Desk
 
-__all__ = ["context", "pane"]
 
 BODY = "\n\n".join(f"{number}. Bà con huyện Cần Đước phấn khởi vì được mùa. " * 5 for number in range(60))
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.ui.focus.veil import Veil
 from desktop_app.ui.look.appearance import Mode
-from tests.ui.editor.keys import press
+from tests.ui.keys import press
 
 if TYPE_CHECKING:
     from desktop_app.ui.editor.editor_pane import EditorPane

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.articles import ArticleContent, Photo
 from desktop_app.domain.media import Media, MediaKind
-from desktop_app.ui.editor.plain_text import utf16_length
+from desktop_app.ui.markdown.plain_text import utf16_length
 from desktop_app.ui.outline.entries import HEADLINE, LEAD, Entry, EntryKind, entries
 
 ARTICLE = ArticleContent(

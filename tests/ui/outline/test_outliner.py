@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.domain.articles import ArticleContent, Photo
 from desktop_app.ui.outline.outliner import Outliner
-from tests.ui.editor.keys import press
+from tests.ui.keys import press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -15,7 +15,7 @@ from desktop_app.ui.look.appearance import Mode
 from desktop_app.ui.review.return_dialog import ReturnDialog
 from desktop_app.ui.review.return_note import ReturnNoteBar
 from tests.desk import ARTICLE
-from tests.ui.editor.keys import press
+from tests.ui.keys import press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

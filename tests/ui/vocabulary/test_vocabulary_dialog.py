@@ -17,7 +17,7 @@ from desktop_app.ui.change_feed import ChangeFeed
 from desktop_app.ui.vocabulary.term_listing import TermListing
 from desktop_app.ui.vocabulary.vocabulary_dialog import VocabularyDialog
 from tests.desk import ARTICLE
-from tests.ui.editor.keys import press
+from tests.ui.keys import press
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,1 @@
+"""Fields people fill in: lines that complete, chips, choices and times."""

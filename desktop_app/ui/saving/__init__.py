@@ -1,0 +1,1 @@
+"""The way of what is typed to the disk."""

@@ -1,5 +1,0 @@
-"""The writing desk with its outline."""
-
-from tests.ui.editor.conftest import context, pane
-
-__all__ = ["context", "pane"]
