@@ -361,6 +361,10 @@
         <source>Square, 1:1</source>
         <translation>Vuông, 1:1</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
