@@ -59,7 +59,17 @@ def split_credit(text: str) -> tuple[str, str]:
     found = _CREDIT.search(text) if len(text) <= _MOST_CHARACTERS else None
     if found is None or not found["credit"][0].isupper() or len(found["credit"].split()) > _LONGEST_CREDIT:
         return text, ""
-    return text[: found.start()].rstrip(), found["credit"]
+    before = text[: found.start()].rstrip()
+    if not before and not _is_name(found["credit"]):
+        # “Ảnh: Lễ khởi công tại xã Long Hựu Đông” tells what is seen, not who took it.
+        return text, ""
+    return before, found["credit"]
+
+
+def _is_name(credit: str) -> bool:
+    """Return whether most words of `credit` begin with a capital, as those of a name or an agency do."""
+    words = credit.split()
+    return 2 * sum(word[0].islower() for word in words) < len(words)
 
 
 def under_lead(paragraph: Paragraph) -> bool:

@@ -3120,6 +3120,10 @@
         <translation>đọc {seconds} giây</translation>
     </message>
     <message>
+        <source>read in {minutes} min</source>
+        <translation>đọc {minutes} phút</translation>
+    </message>
+    <message>
         <source>{count} syllables · {characters} characters · {reading}</source>
         <translation>{count} tiếng · {characters} ký tự · {reading}</translation>
     </message>

@@ -10,6 +10,14 @@ def paragraph(*lines: str, alone: bool = True) -> Paragraph:
     return Paragraph(lines, alone)
 
 
+def test_what_follows_the_word_photo_is_a_credit_only_where_it_is_a_name() -> None:
+    assert split_credit("Ảnh: Kim Thoa") == ("", "Kim Thoa")
+    assert split_credit("Ảnh: Lễ khởi công tại xã Long Hựu Đông.") == (
+        "Ảnh: Lễ khởi công tại xã Long Hựu Đông.",
+        "",
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

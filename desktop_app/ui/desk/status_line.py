@@ -121,11 +121,13 @@ class StatusLine(QFrame):
             syllables = f"{grouped(selected.syllables)}/{syllables}"
             characters = f"{grouped(selected.characters)}/{characters}"
         minutes, rest = divmod(round((selected or self._length).seconds(self._rate)), 60)
-        reading = (
-            self.tr("read in {minutes} min {seconds} s").format(minutes=grouped(minutes), seconds=rest)
-            if minutes
-            else self.tr("read in {seconds} s").format(seconds=rest)
-        )
+        if not minutes:
+            reading = self.tr("read in {seconds} s")
+        else:
+            reading = (
+                self.tr("read in {minutes} min {seconds} s") if rest else self.tr("read in {minutes} min")
+            )
+        reading = reading.format(minutes=grouped(minutes), seconds=rest)
         self.counts.setText(
             self.tr("{count} syllables · {characters} characters · {reading}").format(
                 count=syllables, characters=characters, reading=reading

@@ -55,7 +55,7 @@ def test_a_failed_save_is_red_until_it_succeeds(line: StatusLine) -> None:
     [
         (TextLength(), "0 syllables · 0 characters · read in 0 s"),
         (TextLength(463, 2105, 517), "463 syllables · 2.105 characters · read in 2 min 9 s"),
-        (TextLength(1234, 9, 238), "1.234 syllables · 9 characters · read in 1 min 0 s"),
+        (TextLength(1234, 9, 238), "1.234 syllables · 9 characters · read in 1 min"),
     ],
 )
 def test_lengths_are_written_as_vietnamese_readers_do(
