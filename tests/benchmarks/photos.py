@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _WORDS = 1_000
 _PHOTOS = 50
 _SIZE = (4000, 3000)
+# What a start leaves to be done later is not the photos' doing.
+_STARTING_MILLISECONDS = 2000
 # Until the strip and the page show the last of them.
 _SETTLING_MILLISECONDS = 4000
 
@@ -70,7 +72,7 @@ class Visit(QObject):
 
     def begin(self) -> None:
         """Open the article and begin when its page is there."""
-        self._writing.ready.connect(self._start)
+        self._writing.ready.connect(lambda: QTimer.singleShot(_STARTING_MILLISECONDS, self._start))
         QTimer.singleShot(0, self._writing.open)
 
     def _start(self) -> None:
