@@ -9,8 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
 from desktop_app.ui.editor.drop_place import DropPlace
-
-from .photo_hands import below_line, opened
+from tests.ui.photos.photo_hands import below_line, opened
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
