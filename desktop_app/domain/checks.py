@@ -47,12 +47,14 @@ class Finding:
     """One remark of a check. `field` is the content field to go to.
 
     `item` is what to go to in it: the key of a photo or of media, the prompt that stands in a text, or empty.
+    `number` is which of the photos or media it is, from 1.
     """
 
     check: Check
     severity: Severity
     field: str
     item: str = ""
+    number: int = 0
 
 
 def findings(content: ArticleContent) -> tuple[Finding, ...]:
@@ -93,27 +95,27 @@ def _prompt_findings(content: ArticleContent) -> Iterator[Finding]:
     prompt = first_prompt(*content.tags)
     if prompt is not None:
         yield Finding(Check.PROMPT_LEFT, Severity.REQUIRED, "tags", prompt)
-    for photo in content.photos:
+    for number, photo in enumerate(content.photos, 1):
         if first_prompt(photo.caption, photo.credit, photo.alt) is not None:
-            yield Finding(Check.FIGURE_PROMPT_LEFT, Severity.REQUIRED, "photos", photo.key)
-    for media in content.media:
+            yield Finding(Check.FIGURE_PROMPT_LEFT, Severity.REQUIRED, "photos", photo.key, number)
+    for number, media in enumerate(content.media, 1):
         if first_prompt(media.title) is not None:
-            yield Finding(Check.FIGURE_PROMPT_LEFT, Severity.REQUIRED, "media", media.key)
+            yield Finding(Check.FIGURE_PROMPT_LEFT, Severity.REQUIRED, "media", media.key, number)
 
 
 def _photo_findings(content: ArticleContent) -> Iterator[Finding]:
-    for photo in content.photos:
+    for number, photo in enumerate(content.photos, 1):
         if not photo.digest:
-            yield Finding(Check.PHOTO_WITHOUT_FILE, Severity.RECOMMENDED, "photos", photo.key)
+            yield Finding(Check.PHOTO_WITHOUT_FILE, Severity.RECOMMENDED, "photos", photo.key, number)
         if not photo.caption.strip() and not content.is_only_poster(photo.key):
-            yield Finding(Check.PHOTO_WITHOUT_CAPTION, Severity.RECOMMENDED, "photos", photo.key)
+            yield Finding(Check.PHOTO_WITHOUT_CAPTION, Severity.RECOMMENDED, "photos", photo.key, number)
         if not photo.alt.strip():
-            yield Finding(Check.PHOTO_WITHOUT_ALT, Severity.RECOMMENDED, "photos", photo.key)
+            yield Finding(Check.PHOTO_WITHOUT_ALT, Severity.RECOMMENDED, "photos", photo.key, number)
 
 
 def _media_findings(content: ArticleContent) -> Iterator[Finding]:
-    for media in content.media:
+    for number, media in enumerate(content.media, 1):
         if not media.address.strip():
-            yield Finding(Check.MEDIA_WITHOUT_ADDRESS, Severity.RECOMMENDED, "media", media.key)
+            yield Finding(Check.MEDIA_WITHOUT_ADDRESS, Severity.RECOMMENDED, "media", media.key, number)
         if not media.title.strip():
-            yield Finding(Check.MEDIA_WITHOUT_TITLE, Severity.RECOMMENDED, "media", media.key)
+            yield Finding(Check.MEDIA_WITHOUT_TITLE, Severity.RECOMMENDED, "media", media.key, number)

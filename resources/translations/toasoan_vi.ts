@@ -1173,32 +1173,32 @@
         <translation>Bài chưa có từ khóa. Thêm vài từ khóa để người đọc dễ tìm.</translation>
     </message>
     <message>
-        <source>Photo {item} still waits for its file. Choose the file or remove the photo.</source>
-        <translation>Ảnh “{item}” chưa có tệp. Chọn tệp ảnh hoặc bỏ ảnh này.</translation>
+        <source>Photo {number} still waits for its file. Choose the file or remove the photo.</source>
+        <translation>Ảnh {number} chưa có tệp. Chọn tệp ảnh hoặc bỏ ảnh này.</translation>
     </message>
     <message>
-        <source>Photo {item} has no caption. Write a caption.</source>
-        <translation>Ảnh “{item}” chưa có chú thích. Viết chú thích cho ảnh.</translation>
+        <source>Photo {number} has no caption. Write a caption.</source>
+        <translation>Ảnh {number} chưa có chú thích. Viết chú thích cho ảnh.</translation>
     </message>
     <message>
-        <source>Photo {item} has no description for readers who cannot see it. Describe the picture.</source>
-        <translation>Ảnh “{item}” chưa có mô tả cho người đọc không nhìn thấy ảnh. Viết một câu mô tả ảnh.</translation>
+        <source>Photo {number} has no description for readers who cannot see it. Describe the picture.</source>
+        <translation>Ảnh {number} chưa có mô tả cho người đọc không nhìn thấy ảnh. Viết một câu mô tả ảnh.</translation>
     </message>
     <message>
-        <source>The video or audio {item} has no address. Paste the address or remove it.</source>
-        <translation>Khối video, âm thanh {item} chưa có địa chỉ. Hãy dán địa chỉ hoặc bỏ khối này.</translation>
+        <source>Video or audio {number} has no address. Paste the address or remove it.</source>
+        <translation>Khối video, âm thanh {number} chưa có địa chỉ. Hãy dán địa chỉ hoặc bỏ khối này.</translation>
     </message>
     <message>
-        <source>The video or audio {item} has no title. Write what readers will see or hear.</source>
-        <translation>Khối video, âm thanh {item} chưa có tên. Hãy ghi người đọc sẽ xem hoặc nghe gì.</translation>
+        <source>Video or audio {number} has no title. Write what readers will see or hear.</source>
+        <translation>Khối video, âm thanh {number} chưa có tên. Hãy ghi người đọc sẽ xem hoặc nghe gì.</translation>
+    </message>
+    <message>
+        <source>{field} {number}: the words still hold a prompt of the template. Type over it.</source>
+        <translation>{field} {number}: lời còn gợi ý của mẫu bài. Hãy viết đè lên.</translation>
     </message>
     <message>
         <source>{field}: type over the prompt {item}.</source>
         <translation>{field} còn gợi ý {item}. Hãy viết đè lên.</translation>
-    </message>
-    <message>
-        <source>The words of {item} still hold a prompt of the template. Type over it.</source>
-        <translation>Chú thích của {item} còn gợi ý của mẫu bài. Hãy viết đè lên.</translation>
     </message>
 </context>
 <context>

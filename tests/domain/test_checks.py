@@ -72,8 +72,8 @@ def test_a_film_lacks_its_address_or_title_and_its_picture_no_caption() -> None:
         Check.PHOTO_WITHOUT_CAPTION
     ]
     assert findings(replace(COMPLETE, media=(Media("phim-1", ""),))) == (
-        Finding(Check.MEDIA_WITHOUT_ADDRESS, Severity.RECOMMENDED, "media", "phim-1"),
-        Finding(Check.MEDIA_WITHOUT_TITLE, Severity.RECOMMENDED, "media", "phim-1"),
+        Finding(Check.MEDIA_WITHOUT_ADDRESS, Severity.RECOMMENDED, "media", "phim-1", 1),
+        Finding(Check.MEDIA_WITHOUT_TITLE, Severity.RECOMMENDED, "media", "phim-1", 1),
     )
 
 
@@ -90,13 +90,13 @@ def test_a_prompt_of_a_template_stops_the_article_wherever_readers_would_see_it(
     )
 
     assert required(content) == tuple(
-        Finding(check, Severity.REQUIRED, field, item)
-        for check, field, item in (
+        Finding(check, Severity.REQUIRED, field, *which)
+        for check, field, *which in (
             (Check.PROMPT_LEFT, "lead", "‹ngày›"),
             (Check.PROMPT_LEFT, "body", "‹Diễn biến›"),
             (Check.PROMPT_LEFT, "tags", "‹Địa phương›"),
             (Check.FIGURE_PROMPT_LEFT, "photos", "anh-1"),
-            (Check.FIGURE_PROMPT_LEFT, "media", "phim-1"),
+            (Check.FIGURE_PROMPT_LEFT, "media", "phim-1", 1),
         )
     )
 

@@ -29,23 +29,23 @@ _SENTENCES: Mapping[Check, str] = {
         "Findings", "There are no tags. Add a few so that readers find the article."
     ),
     Check.PHOTO_WITHOUT_FILE: QT_TRANSLATE_NOOP(
-        "Findings", "Photo {item} still waits for its file. Choose the file or remove the photo."
+        "Findings", "Photo {number} still waits for its file. Choose the file or remove the photo."
     ),
     Check.PHOTO_WITHOUT_CAPTION: QT_TRANSLATE_NOOP(
-        "Findings", "Photo {item} has no caption. Write a caption."
+        "Findings", "Photo {number} has no caption. Write a caption."
     ),
     Check.PHOTO_WITHOUT_ALT: QT_TRANSLATE_NOOP(
-        "Findings", "Photo {item} has no description for readers who cannot see it. Describe the picture."
+        "Findings", "Photo {number} has no description for readers who cannot see it. Describe the picture."
     ),
     Check.MEDIA_WITHOUT_ADDRESS: QT_TRANSLATE_NOOP(
-        "Findings", "The video or audio {item} has no address. Paste the address or remove it."
+        "Findings", "Video or audio {number} has no address. Paste the address or remove it."
     ),
     Check.MEDIA_WITHOUT_TITLE: QT_TRANSLATE_NOOP(
-        "Findings", "The video or audio {item} has no title. Write what readers will see or hear."
+        "Findings", "Video or audio {number} has no title. Write what readers will see or hear."
     ),
     Check.PROMPT_LEFT: QT_TRANSLATE_NOOP("Findings", "{field}: type over the prompt {item}."),
     Check.FIGURE_PROMPT_LEFT: QT_TRANSLATE_NOOP(
-        "Findings", "The words of {item} still hold a prompt of the template. Type over it."
+        "Findings", "{field} {number}: the words still hold a prompt of the template. Type over it."
     ),
 }
 
@@ -53,7 +53,9 @@ _SENTENCES: Mapping[Check, str] = {
 def finding_sentence(finding: Finding) -> str:
     """Return what `finding` says and what to do about it."""
     sentence = QCoreApplication.translate("Findings", _SENTENCES[finding.check])
-    return sentence.format(item=_shortened(finding.item), field=content_field_name(finding.field))
+    return sentence.format(
+        item=_shortened(finding.item), number=finding.number, field=content_field_name(finding.field)
+    )
 
 
 def _shortened(text: str) -> str:

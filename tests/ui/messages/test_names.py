@@ -45,9 +45,9 @@ def test_only_a_draft_is_called_returned() -> None:
 
 
 def test_every_finding_says_its_own_thing_and_names_its_photo() -> None:
-    sentences = {finding_sentence(Finding(check, Severity.REQUIRED, "photos", "anh-1")) for check in Check}
+    sentences = {finding_sentence(Finding(check, Severity.REQUIRED, "photos", "anh-1", 4)) for check in Check}
     assert len(sentences) == len(Check)
-    assert sum("anh-1" in sentence for sentence in sentences) == 7
+    assert sum(" 4" in sentence for sentence in sentences) == 6
 
 
 def test_a_long_prompt_is_told_by_its_beginning() -> None:
