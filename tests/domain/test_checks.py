@@ -95,7 +95,7 @@ def test_a_prompt_of_a_template_stops_the_article_wherever_readers_would_see_it(
             (Check.PROMPT_LEFT, "lead", "‹ngày›"),
             (Check.PROMPT_LEFT, "body", "‹Diễn biến›"),
             (Check.PROMPT_LEFT, "tags", "‹Địa phương›"),
-            (Check.FIGURE_PROMPT_LEFT, "photos", "anh-1"),
+            (Check.FIGURE_PROMPT_LEFT, "photos", "anh-1", 1),
             (Check.FIGURE_PROMPT_LEFT, "media", "phim-1", 1),
         )
     )
