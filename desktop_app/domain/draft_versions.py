@@ -16,6 +16,8 @@ MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 MONTH = timedelta(days=30)
+# So far thinning comes at once at most. Work of every day stays behind it by an opening of the newsroom.
+STRIDE = timedelta(days=2)
 
 # From here on a loss is more than a corrected sentence: a part of the text, and so many characters of it.
 _MUCH = 0.3
@@ -48,18 +50,29 @@ def faded(kept: Sequence[datetime], now: datetime) -> list[datetime]:
     Every version of the last day stays; before that one stays within each hour that somebody wrote, for
     thirty days. A version stands for the text until the one after it, so it goes only when that one is old
     as well; the last one never goes. Where the times run backwards, the clock was set: neither side of
-    the step is thinned against the other.
+    the step is thinned against the other, and what was written later counts as no older.
     """
     gone: list[datetime] = []
     held: datetime | None = None
+    latest = kept[0] if kept else now
     for this, following in pairwise(kept):
-        age = now - following
+        latest = max(latest, following)
+        age = now - latest
         in_order = held is not None and held <= this <= following
         if age > MONTH or (age >= DAY and in_order and held is not None and following - held <= HOUR):
             gone.append(this)
         else:
             held = this
     return gone
+
+
+def come_to(reached: datetime, now: datetime) -> datetime:
+    """Return how far thinning may go the next time, when it has `reached` so far and a clock says `now`.
+
+    What goes by one reading was confirmed by the one before: a clock that is wrong once takes nothing, one
+    that stays wrong a stride for each further reading, however far it is ahead.
+    """
+    return reached + max(-STRIDE, min(STRIDE, now - reached))
 
 
 def _readable(content: ArticleContent) -> str:

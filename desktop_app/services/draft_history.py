@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from desktop_app.domain.draft_versions import DAY, faded
+from desktop_app.domain.draft_versions import DAY, come_to, faded
 from desktop_app.language.counting import syllable_count
 from desktop_app.language.differences import changed_syllables, differences
 from desktop_app.storage.queries import draft_versions as version_queries
-from desktop_app.storage.rows import ArticleRow
+from desktop_app.storage.rows import ArticleRow, MetaRow
 
 from . import draft_keeping, drafts
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from sqlalchemy.orm import Session
 
     from desktop_app.domain.articles import ArticleContent
     from desktop_app.domain.changes import Outcome
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .workspace import Clock, Workspace
 
 _SHOWN = 200
+_REACHED_KEY = "drafts_thinned_until"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +90,14 @@ def restore(
 def thin_all(newsroom: Newsroom, clock: Clock) -> int:
     """Remove the kept texts of all articles that may go by now; return how many went.
 
-    By a clock that is ahead nothing goes too early: time counts only as far as somebody saved something.
+    By a clock that is ahead nothing goes too early: time counts only as far as somebody saved something,
+    and as far as thinning came the last time.
     """
-    with newsroom.database.reading() as session:
+    with newsroom.database.writing() as session:
         last_saved = session.scalar(select(func.max(ArticleRow.updated_at)))
         if last_saved is None:
             return 0
-        now = min(clock(), last_saved)
+        now = _confirmed(session, min(clock(), last_saved))
         articles = [
             article_id
             for article_id in version_queries.with_versions_before(session, now - DAY)
@@ -106,6 +109,19 @@ def thin_all(newsroom: Newsroom, clock: Clock) -> int:
         with newsroom.database.writing() as session:
             gone += draft_keeping.thin(session, article_id, now)
     return gone
+
+
+def _confirmed(session: Session, now: datetime) -> datetime:
+    """Return what of `now` the last thinning had reached, and note how far the next one may go."""
+    row = session.get(MetaRow, _REACHED_KEY)
+    if row is None:
+        reached = min(version_queries.oldest(session) or now, now)
+        row = MetaRow(key=_REACHED_KEY)
+        session.add(row)
+    else:
+        reached = datetime.fromisoformat(row.value)
+    row.value = come_to(reached, now).astimezone(UTC).isoformat(timespec="milliseconds")
+    return min(reached, now)
 
 
 def _readable(content: ArticleContent) -> str:

@@ -59,7 +59,6 @@ def keep(
     while saved_at in kept:
         saved_at += _TICK
     _add(session, row, saved_at)
-    _remove(session, row.article_id, faded([*kept, saved_at], saved_at))
 
 
 def thin(session: Session, article_id: str, now: datetime) -> int:

@@ -11,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.articles import ArticleContent, Photo
-from desktop_app.domain.draft_versions import DAY, HOUR, MINUTE, MONTH, faded, is_due, loses_much
+from desktop_app.domain.draft_versions import (
+    DAY,
+    HOUR,
+    MINUTE,
+    MONTH,
+    STRIDE,
+    come_to,
+    faded,
+    is_due,
+    loses_much,
+)
 
 BEGUN = datetime(2019, 4, 24, 1, 0, tzinfo=UTC)
 ARTICLE = ArticleContent(
@@ -84,8 +94,44 @@ def test_a_clock_set_back_does_not_thin_the_times_against_each_other(
     first = written(BEGUN, before)
     second = written(first[-1] - timedelta(hours=30), after)
     now = max(first[-1], second[-1])
-    assert faded([*first, *second], now) == [*faded(first, now), *faded(second, now)]
+    gone = faded([*first, *second], now)
+    assert gone[: len(faded(first, now))] == faded(first, now)
+    assert set(gone) <= {*faded(first, now), *faded(second, now)}
     assert is_due(first[-1], second[0])
+
+
+# By how many days the clock is wrong at each opening of the newsroom: mostly it is right.
+wrong_by = st.lists(st.sampled_from([0, 0, 0, 1, 3, 365, 30_000, -1, -365, -9_000]), min_size=2, max_size=40)
+
+
+@given(wrong_by)
+def test_a_clock_that_is_wrong_now_and_then_takes_nothing_that_right_time_keeps(wrong_by: list[int]) -> None:
+    kept: list[datetime] = []
+    reached = now = BEGUN
+    strides = 0
+    for days in wrong_by:
+        now += DAY
+        kept += [now + MINUTE * number for number in range(0, 200, 20)]
+        reading = now + timedelta(days=days)
+        gone = faded(kept, min(reached, reading))
+        # Readings that are ahead one after another count, and as many right ones make up for them.
+        assert set(gone) <= set(faded(kept, now + STRIDE * strides if days > 0 else now))
+        strides = strides + 1 if days > 0 else max(0, strides - 1)
+        kept = [one for one in kept if one not in set(gone)]
+        reached = come_to(reached, reading)
+
+
+@given(st.integers(40, 90))
+def test_a_newsroom_of_every_day_keeps_little(days: int) -> None:
+    kept: list[datetime] = []
+    reached = BEGUN
+    for day in range(days):
+        now = BEGUN + DAY * day
+        gone = set(faded(kept, min(reached, now)))
+        reached = come_to(reached, now)
+        kept = [one for one in kept if one not in gone]
+        kept += [now + MINUTE * number for number in range(120)]
+    assert len(kept) <= 3 * 120 + 31 * 4
 
 
 @pytest.mark.parametrize(

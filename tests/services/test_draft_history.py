@@ -138,9 +138,30 @@ def test_the_versions_of_all_articles_fade_but_not_by_a_clock_that_is_ahead(desk
     assert draft_history.thin_all(desk.newsroom, desk.clock) == 0
     desk.clock.turn(days=-998)
     write(desk, busy, " hai ngày sau")
+    # The first time says how far the second one may go.
+    assert draft_history.thin_all(desk.newsroom, desk.clock) == 0
     assert draft_history.thin_all(desk.newsroom, desk.clock) > 300
     assert bodies(desk, busy) == ["", " 59", " 119", " 179"]
     assert bodies(desk, finished) == ["", " 59", " 119", " 178"]
+
+
+def test_what_was_saved_a_year_ahead_takes_nothing_away(desk: Desk) -> None:
+    article = desk.draft()
+    for minute in range(60):
+        write(desk, article, f" {minute}", minutes=1)
+    assert draft_history.thin_all(desk.newsroom, desk.clock) == 0
+    kept = bodies(desk, article)
+    for words in (" sai giờ", " vẫn sai giờ"):
+        write(desk, article, words, days=200)
+    assert draft_history.thin_all(desk.newsroom, desk.clock) == 0
+    write(desk, article, " đúng giờ", days=-400, minutes=2)
+    assert draft_history.thin_all(desk.newsroom, desk.clock) == 0
+    write(desk, article, " năm 2000", days=-9_000)
+    write(desk, article, " lại đúng giờ", days=9_000)
+    assert draft_history.thin_all(desk.newsroom, desk.clock) == 0
+    later = bodies(desk, article)
+    assert later[: len(kept)] == kept
+    assert later[len(kept) + 1 :] == [" sai giờ", " vẫn sai giờ", " đúng giờ", " năm 2000"]
 
 
 def test_a_backup_has_the_versions_in_their_order(desk: Desk, tmp_path: Path) -> None:

@@ -57,6 +57,11 @@ def times(session: Session, article_id: str) -> list[datetime]:
     return list(session.scalars(query.order_by(_WRITTEN)))
 
 
+def oldest(session: Session) -> datetime | None:
+    """Return the earliest time of all kept texts, None where there is none."""
+    return session.scalar(select(func.min(DraftVersionRow.saved_at)))
+
+
 def with_versions_before(session: Session, moment: datetime) -> list[str]:
     """Return the articles that have several versions, one of them from before `moment`."""
     query = select(DraftVersionRow.article_id).group_by(DraftVersionRow.article_id)
