@@ -17,11 +17,15 @@ _LINE = re.compile(r"((?:[ ]{0,3}>[ ]?)*)(?:([ ]*)(?:([-*+])|(\d{1,9})([.)]))([ 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A line of a list or of a quotation; in a list that does not count `number` is None."""
+    """A line of a list or of a quotation; in a list that does not count `number` is None.
+
+    A number that was written with leading zeros keeps its `width`.
+    """
 
     quote: str
     indent: int
     number: int | None
+    width: int
     sign: str
     space: str
     words: str
@@ -32,7 +36,7 @@ class _Item:
 
     @property
     def opening(self) -> str:
-        number = "" if self.number is None else self.number
+        number = "" if self.number is None else str(self.number).zfill(self.width)
         return f"{self.quote}{' ' * self.indent}{number}{self.sign}{self.space}"
 
     @property
@@ -68,8 +72,10 @@ def item_break(text: str, position: int) -> Edit | None:
     if item.words.strip():
         rest = lines[row][column:]
         following = replace(item, number=None if item.number is None else item.number + 1, words=rest)
-        lines[row : row + 1] = [lines[row][:column], following.line]
-        return _edit(text, lines, (row + 1, len(rest)))
+        lines[row] = lines[row][:column]
+        below = row + 1 if rest.strip() else _end(lines, row, item)
+        lines.insert(below, following.line)
+        return _edit(text, lines, (below, len(rest)))
     if item.level and item.sign:
         lines[row] = replace(item, indent=item.indent - _STEP).opening
         return _edit(text, lines, (row, 0))
@@ -117,7 +123,7 @@ def _shift(text: str, start: int, end: int, spaces: int) -> Edit:
 
 def _edit(text: str, lines: list[str], anchor: tuple[int, int], caret: tuple[int, int] | None = None) -> Edit:
     """Return how `text` becomes `lines`, numbered; places are rows and distances from the ends of lines."""
-    lines = _numbered(lines)
+    lines = _numbered(text.split("\n"), lines)
     changed = "\n".join(lines)
     positions = []
     for row, from_end in (anchor, caret or anchor):
@@ -131,16 +137,43 @@ def _edit(text: str, lines: list[str], anchor: tuple[int, int], caret: tuple[int
     return Edit(start, len(text) - same, changed[start : len(changed) - same], *positions)
 
 
-def _numbered(lines: list[str]) -> list[str]:
-    """Return `lines` with the items of each list that counts following on; only the top one has a start."""
+def _end(lines: list[str], row: int, item: _Item) -> int:
+    """Return the row below `item` at `row` and the lines it goes on in, which stay with it."""
+    end = row + 1
+    for at in range(end, len(lines) if item.sign else end):
+        line = lines[at]
+        if _list_item(line) is not None or (
+            line.strip() and (_quote(line) != item.quote or _spaces(line) <= item.indent)
+        ):
+            break
+        if line.strip():
+            end = at + 1
+    return end
+
+
+def _numbered(before: list[str], lines: list[str]) -> list[str]:
+    """Return `lines`, which were `before`, with the items that followed on before following on again.
+
+    Other numbers are meant as they are: years, or a list that begins anew.
+    """
+    followed = [one == line for one, line in zip(_counted(before), before, strict=True)]
+    same = next((at for at, pair in enumerate(zip(before, lines, strict=False)) if pair[0] != pair[1]), None)
+    same = min(len(before), len(lines)) if same is None else same
+    grown = len(lines) - len(before)
+    sources = (row if row <= same else row - grown for row in range(len(lines)))
+    return _counted(lines, [row >= len(before) or followed[row] for row in sources])
+
+
+def _counted(lines: list[str], counting: list[bool] | None = None) -> list[str]:
+    """Return `lines` with items following on, those that are `counting`; only the top list has a start."""
     above: list[_Item] = []
     numbered = []
-    for line in lines:
+    for row, line in enumerate(lines):
         item = _list_item(line)
         if item is not None:
             while above and (above[-1].level > item.level or above[-1].quote != item.quote):
                 above.pop()
-            if item.number is not None:
+            if item.number is not None and (counting is None or counting[row]):
                 item = replace(item, number=_number(item, above))
             if above and above[-1].level == item.level:
                 above.pop()
@@ -164,7 +197,9 @@ def _item(line: str) -> _Item | None:
         return None
     quote, spaces, bullet, digits, stop, space = match.groups()
     number = int(digits) if digits else None
-    return _Item(quote, len(spaces or ""), number, bullet or stop or "", space or "", line[match.end() :])
+    width = len(digits) if digits and digits.startswith("0") else 0
+    sign, words = bullet or stop or "", line[match.end() :]
+    return _Item(quote, len(spaces or ""), number, width, sign, space or "", words)
 
 
 def _list_item(line: str) -> _Item | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 BOLD = "**"
 ITALIC = "*"
-_NEW_ADDRESS = "https://"
+_ADDRESS = re.compile(r"https?://[^\s()\[\]]+")
 _WORD_CHARACTER = re.compile(r"[^\W_]")
 _ASTERISKS = re.compile(r"\*+")
 _LINK = re.compile(r"(?<!!)\[([^\[\]]*)\]\(([^()\s]*)\)")
@@ -67,24 +67,22 @@ def toggle_mark(text: str, start: int, end: int, mark: str) -> Edit:
 def toggle_link(text: str, start: int, end: int, address: str = "") -> Edit:
     """Make the selection, or the word around the caret, a link to `address`, or a link plain text again.
 
-    Without an address one has to be typed: what stands for it is selected.
+    Words that are an address lead to it. Without one the caret stands where it is to be typed; where there
+    are no words either they come first, and the command again leads on to the address.
     """
     for link in _LINK.finditer(text):
         if link.start() <= start and end <= link.end():
             words = link[1]
+            if words.strip() and not link[2] and end <= link.end(1):
+                return _linked(link.start(), link.end(), words, address)
             return Edit(link.start(), link.end(), words, link.start(), link.start() + len(words))
     if start == end:
         start, end = _word_around(text, start)
     start, end = _trimmed(text, start, end)
     words = text[start:end].replace("\n", " ")
-    where = start + len(words) + 3
-    target = address or _NEW_ADDRESS
-    new = f"[{words}]({target})"
-    if not words:
-        return Edit(start, end, new, start + 1, start + 1)
-    if address:
-        return Edit(start, end, new, start + len(new), start + len(new))
-    return Edit(start, end, new, where, where + len(target))
+    if words.strip():
+        return _linked(start, end, words, address)
+    return Edit(start, end, f"[{words}]({address})", start + 1, start + 1)
 
 
 def own_paragraph(text: str, position: int, paragraph: str) -> Edit:
@@ -108,6 +106,14 @@ def line_replaced(text: str, position: int, line: str, new: str) -> Edit:
         return own_paragraph(text, position, new)
     start = sum(len(one) + 1 for one in lines[: lines.index(line)])
     return Edit(start, start + len(line), new, start + len(new), start + len(new))
+
+
+def _linked(start: int, end: int, words: str, address: str) -> Edit:
+    """Make `words` a link; the caret goes behind it, or to where its address is still to be typed."""
+    target = words.strip() if _ADDRESS.fullmatch(words.strip()) else address
+    new = f"[{words}]({target})"
+    caret = start + len(new) - (0 if target else 1)
+    return Edit(start, end, new, caret, caret)
 
 
 def _line_end(text: str, position: int) -> int:

@@ -27,6 +27,13 @@ from tests.ui.markdown.selections import parsed, shown
         ("> một\n> |", "> một\n\n|"),
         ("> - một\n> - |", "> - một\n\n> |"),
         ("1. một\n2. |\n3. ba", "1. một\n\n|\n\n2. ba"),
+        ("01. một|\n02. hai", "01. một\n02. |\n03. hai"),
+        ("- |\n01. hai", "|\n\n01. hai"),
+        ("2020. lũ|\n2020. hạn\n2025. mặn", "2020. lũ\n2021. |\n2020. hạn\n2025. mặn"),
+        ("1. một|\n2. hai\n\n1. ba\n2. bốn", "1. một\n2. |\n3. hai\n\n1. ba\n2. bốn"),
+        ("- một|\n  còn nữa\n- hai", "- một\n  còn nữa\n- |\n- hai"),
+        ("- một|\n\n    đoạn sau", "- một\n\n    đoạn sau\n- |"),
+        ("- mộ|t\n  còn nữa", "- mộ\n- |t\n  còn nữa"),
     ],
 )
 def test_enter_goes_on_and_numbers_anew(before: str, after: str) -> None:

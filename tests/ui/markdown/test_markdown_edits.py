@@ -61,10 +61,16 @@ def test_lines_become_one_thing_and_text_again(mark: LineMark, before: str, afte
 @pytest.mark.parametrize(
     ("address", "before", "after"),
     [
-        ("", "theo ⟦Kết luận 62⟧ của", "theo [Kết luận 62](⟦https://⟧) của"),
+        ("", "theo ⟦Kết luận 62⟧ của", "theo [Kết luận 62](|) của"),
         ("https://vi.vn/a", "theo ⟦Kết luận⟧ của", "theo [Kết luận](https://vi.vn/a)| của"),
         ("", "theo [Kết| luận](https://vi.vn) của", "theo ⟦Kết luận⟧ của"),
-        ("", "xem |", "xem [|](https://)"),
+        ("", "xem |", "xem [|]()"),
+        ("", "xem [|]()", "xem |"),
+        ("", "xem [báo|]()", "xem [báo](|)"),
+        ("", "xem [báo](|)", "xem ⟦báo⟧"),
+        ("", "xem [https://vi.vn/a|]()", "xem [https://vi.vn/a](https://vi.vn/a)|"),
+        ("", "xem ⟦https://vi.vn/a⟧", "xem [https://vi.vn/a](https://vi.vn/a)|"),
+        ("https://vi.vn", "xem |", "xem [|](https://vi.vn)"),
     ],
 )
 def test_links_are_made_and_undone(address: str, before: str, after: str) -> None:
