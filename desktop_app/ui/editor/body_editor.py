@@ -20,6 +20,7 @@ from desktop_app.ui.markdown.plain_text import (
     change_around,
     characters,
     holds_text,
+    plain_text,
 )
 from desktop_app.ui.markdown.typing_undo import Step, TypingUndo
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from .body_document import BodyDocument
     from .place import Place
 
+# A longer plain text would keep the person waiting: 90 ms at 30,000 characters.
+_LONG = 10_000
 _LEADING_ON = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -52,11 +55,12 @@ class BodyEditor(BodyPage):
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         self._undo = TypingUndo()
         self._paste_formatted: Callable[[str, str], None] | None = None
+        self._paste_long: Callable[[str], None] | None = None
         super().__init__(colours, parent)
 
-    def set_formatted_paste(self, paste: Callable[[str, str], None]) -> None:
-        """Hand formatted text to `paste`: its HTML and its plain text."""
-        self._paste_formatted = paste
+    def set_pastes(self, formatted: Callable[[str, str], None], long: Callable[[str], None]) -> None:
+        """Hand formatted text to `formatted`, its HTML and its plain text, and long plain text to `long`."""
+        self._paste_formatted, self._paste_long = formatted, long
 
     def set_text(self, text: str) -> None:
         """Show another text from its beginning; what could be undone is forgotten."""
@@ -154,18 +158,27 @@ class BodyEditor(BodyPage):
             html = source.html()
             if says_more_than_text(html):
                 self._composition.finish()
-                self._paste_formatted(html, source.text())
+                self._paste_formatted(html, plain_text(source))
                 return
-        self.insert_plain(source.text())
+        self.insert_plain(plain_text(source))
 
     def insert_plain(self, text: str) -> None:
         """Put plain text in the newsroom's form in the place of the selection, as one step to undo."""
-        if not self.isReadOnly():
-            self._composition.finish()
-            self._undo.forget()
-            self.insertPlainText(normalise(text))
-            self.ensureCursorVisible()
-            self.pasted.emit(self.textCursor().block().text())
+        if self.isReadOnly():
+            return
+        self._composition.finish()
+        self._undo.forget()
+        if len(text) > _LONG and self._paste_long is not None:
+            self._paste_long(text)
+            return
+        step = QTextCursor(self.textCursor())
+        step.beginEditBlock()
+        if text:
+            self._leave_figure()
+        self.insertPlainText(normalise(text))
+        step.endEditBlock()
+        self.ensureCursorVisible()
+        self.pasted.emit(self.textCursor().block().text())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text and nothing else."""

@@ -175,9 +175,9 @@ class PastePlace(QObject):
 def _pieces(text: str) -> list[str]:
     """Return `text` cut between lines where that is possible, each piece of a bounded length."""
     found: list[str] = []
-    rest = text
-    while len(rest) > _PIECE:
-        cut = rest.rfind("\n", 0, _PIECE) + 1 or _PIECE
-        found.append(rest[:cut])
-        rest = rest[cut:]
-    return [*found, rest]
+    start = 0
+    while len(text) - start > _PIECE:
+        end = text.rfind("\n", start, start + _PIECE) + 1 or start + _PIECE
+        found.append(text[start:end])
+        start = end
+    return [*found, text[start:]]

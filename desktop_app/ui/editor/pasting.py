@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.language.normalise import normalise
 from desktop_app.services import importing
+from desktop_app.ui.markdown.markdown_spans import figure_key
 from desktop_app.ui.markdown.plain_text import text_of
 from desktop_app.ui.messages import error_sentence
 
@@ -65,7 +66,7 @@ class Pasting(QObject):
         self._session = session
         self._content = content
         self._pending: list[_Pending] = []
-        parts.body.set_formatted_paste(self._take_copied)
+        parts.body.set_pastes(self._take_copied, self._take_long)
         QGuiApplication.clipboard().dataChanged.connect(self._get_ready)
 
     def busy(self, article_id: ArticleId | None) -> bool:
@@ -110,6 +111,13 @@ class Pasting(QObject):
         self._context.background.run(
             work, partial(self._arrive, pending), partial(self._refuse, pending), owner=self
         )
+
+    def _take_long(self, plain: str) -> None:
+        text, caret = normalise(plain), self._parts.body.textCursor()
+        pending = self._begun(plain=text)
+        if not caret.hasSelection() and figure_key(caret.block().text()):
+            text = pending.place.as_paragraphs(text)
+        pending.place.put(text, partial(self._end, pending))
 
     def _begun(self, *, plain: str = "", file: str = "") -> _Pending:
         place = PastePlace(self._parts.body, self.tr("Pasting…"))

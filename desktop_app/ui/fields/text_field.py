@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop_app.language.normalise import single_line
 from desktop_app.ui.composition import composition_of
-from desktop_app.ui.markdown.plain_text import as_plain_text, fill, holds_text, text_of
+from desktop_app.ui.markdown.plain_text import as_plain_text, fill, holds_text, plain_text, text_of
 from desktop_app.ui.markdown.prompt_highlighter import PromptHighlighter
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class TextField(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as one line."""
         if holds_text(source):
-            self.insertPlainText(single_line(source.text()))
+            self.insertPlainText(single_line(plain_text(source)))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text and nothing else."""

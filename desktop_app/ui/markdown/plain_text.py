@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocumentFragment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,13 @@ def as_plain_text(copied: QMimeData) -> QMimeData:
 
 def holds_text(source: QMimeData) -> bool:
     """Return whether what is pasted or dropped is text. Files are not; a copied link, a URL as well, is."""
-    return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+    has_text = source.hasText() or source.hasHtml()
+    return has_text and not any(url.isLocalFile() for url in source.urls())
+
+
+def plain_text(source: QMimeData) -> str:
+    """Return the plain text of what is pasted, read from its HTML where it has nothing else."""
+    return source.text() if source.hasText() else QTextDocumentFragment.fromHtml(source.html()).toPlainText()
 
 
 def text_of(document: QTextDocument) -> str:

@@ -146,7 +146,7 @@ def test_the_line_being_written_stays_in_view_when_the_page_becomes_lower(
 def test_words_written_at_a_figure_get_a_paragraph_and_do_not_spoil_it(body: BodyEditor) -> None:
     figure = "![](anh-1)"
     for at, after in ((0, f"Bà con\n\n{figure}"), (len(figure), f"{figure}\n\nBà con")):
-        for write in (keys, composed):
+        for write in (keys, composed, BodyEditor.insert_plain):
             body.set_text(figure)
             caret = body.textCursor()
             caret.setPosition(at)

@@ -100,6 +100,40 @@ def test_plain_copies_are_there_at_once(pane: EditorPane, article: ArticleId) ->
     assert pane.body.text() == "Cần Đước"
 
 
+@pytest.mark.parametrize("beside", ["Đầu.\n\n", "![](anh-1)"])
+def test_long_plain_text_comes_by_pieces_as_one_step(
+    pane: EditorPane, article: ArticleId, paste: Callable[[QMimeData], None], beside: str
+) -> None:
+    pane.body.set_text(beside)
+    put_caret(pane, beside)
+    data = QMimeData()
+    data.setText("\r\n\r\n".join(["Bà con xã Cần Đước trồng thanh long."] * 1000))
+    pane.body.insertFromMimeData(data)
+    assert pane.pasting.busy(article)
+    assert len(pane.body.text()) < 10_000
+    paste(QMimeData())
+    pasted = pane.body.text().removeprefix(beside).lstrip("\n")
+    assert pasted == data.text().replace("\r", "")
+    assert pane.body.text().startswith(f"{beside.rstrip()}\n\nBà")
+    pane.body.undo()
+    assert pane.body.text() == beside
+
+
+def test_what_was_copied_as_html_alone_is_text_too(
+    pane: EditorPane, article: ArticleId, paste: Callable[[QMimeData], None]
+) -> None:
+    for html, body in ((HTML, MARKDOWN), ("<span>Cần Đước</span>", "Cần Đước")):
+        pane.body.set_text("")
+        pane.headline.set_text("")
+        data = QMimeData()
+        data.setHtml(html)
+        assert pane.body.canInsertFromMimeData(data)
+        paste(data)
+        pane.headline.insertFromMimeData(data)
+        assert pane.body.text() == body
+        assert pane.headline.text() == "Cần Đước" or pane.headline.text().startswith("Ông Nguyễn Văn Sơn")
+
+
 def test_the_person_goes_on_typing_behind_the_place(
     pane: EditorPane, article: ArticleId, qtbot: QtBot
 ) -> None:
