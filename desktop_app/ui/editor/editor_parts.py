@@ -65,7 +65,7 @@ class EditorParts(QObject):
         self._locked = LockLine(self._icons)
         self.media = MediaDesk(context, self.photos, self.body, self.notices, self)
         self.prompts = PromptSteps((self.head.headline, self.head.lead, self.body), self)
-        self._formatting = FormattingActions(self.body, self._icons)
+        self._formatting = FormattingActions(self.body, (self.head.headline, self.head.lead), self._icons)
         self._own = PaneActions(pane, self._icons)
         self.actions = {**self._formatting.by_id, **self._own.by_id}
         self._arrange()

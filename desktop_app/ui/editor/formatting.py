@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolBar, QWidget
 
 from desktop_app.ui.markdown.markdown_edits import BOLD, ITALIC, Edit, toggle_link, toggle_mark
 from desktop_app.ui.markdown.markdown_lines import LineMark, toggle_lines
+from desktop_app.ui.markdown.plain_text import plain_text
 from desktop_app.ui.markdown.table_edits import table_after
 
 if TYPE_CHECKING:
@@ -28,16 +29,20 @@ _ICON_SIZE = 18
 class FormattingActions(QObject):
     """One action for each way to mark up the body, in the order of the bar; `by_id` for the menus.
 
-    Their shortcuts work while the body has the focus.
+    Their shortcuts work while the body has the focus. Undo and redo go by the text that had it last: the
+    body or one of the `head`.
     """
 
-    def __init__(self, body: BodyEditor, icons: Icons) -> None:
+    def __init__(self, body: BodyEditor, head: Iterable[QTextEdit], icons: Icons) -> None:
         super().__init__(body)
         self._body = body
+        self._texts: tuple[QTextEdit, ...] = (body, *head)
+        self._undone: QTextEdit = body
+        self._editable = True
         self._icons = icons
         self.by_id: dict[str, QAction] = {}
-        self._add("undo", self.tr("Undo"), "undo-2", QKeySequence.StandardKey.Undo, body.undo)
-        self._add("redo", self.tr("Redo"), "redo-2", QKeySequence.StandardKey.Redo, body.redo)
+        self._add("undo", self.tr("Undo"), "undo-2", QKeySequence.StandardKey.Undo, self._undo)
+        self._add("redo", self.tr("Redo"), "redo-2", QKeySequence.StandardKey.Redo, self._redo)
         self._add(
             "paste_plain", self.tr("Paste as plain text"), "clipboard-type", "Ctrl+Shift+V", self._paste
         )
@@ -54,15 +59,36 @@ class FormattingActions(QObject):
         self._add("quote", self.tr("Quotation"), "quote", "Ctrl+Shift+Q", self._lines(LineMark.QUOTE))
         self._add("link", self.tr("Link"), "link", "Ctrl+Shift+L", self._link)
         self._add("table", self.tr("Table"), "table", "Ctrl+Alt+B", self._table)
-        body.undoAvailable.connect(self.by_id["undo"].setEnabled)
-        body.redoAvailable.connect(self.by_id["redo"].setEnabled)
+        for text in self._texts:
+            text.undoAvailable.connect(self._offer_undo)
+            text.redoAvailable.connect(self._offer_undo)
+        # QApplication has no other word for it, and outlives every pane.
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
 
     def set_editable(self, editable: bool) -> None:
         """Allow or refuse changes."""
-        document = self._body.document()
-        for name, action in self.by_id.items():
-            available = {"undo": document.isUndoAvailable, "redo": document.isRedoAvailable}.get(name)
-            action.setEnabled(editable and (available is None or available()))
+        self._editable = editable
+        for action in self.by_id.values():
+            action.setEnabled(editable)
+        self._offer_undo()
+
+    def _offer_undo(self) -> None:
+        document = self._undone.document()
+        self.by_id["undo"].setEnabled(self._editable and document.isUndoAvailable())
+        self.by_id["redo"].setEnabled(self._editable and document.isRedoAvailable())
+
+    def _follow_focus(self, _left: QWidget | None, entered: QWidget | None) -> None:
+        if isinstance(entered, QTextEdit) and entered in self._texts:
+            self._undone = entered
+            self._offer_undo()
+
+    def _undo(self) -> None:
+        self._undone.undo()
+
+    def _redo(self) -> None:
+        self._undone.redo()
 
     def _add(
         self,
@@ -93,7 +119,7 @@ class FormattingActions(QObject):
         self._body.change(partial(toggle_link, address=address))
 
     def _paste(self) -> None:
-        self._body.insert_plain(QGuiApplication.clipboard().text())
+        self._body.insert_plain(plain_text(QGuiApplication.clipboard().mimeData()))
 
     def _table(self) -> None:
         self._body.change_whole(table_after)

@@ -58,6 +58,18 @@ def test_files_dropped_on_the_page_become_photos_in_their_order(
     qtbot.waitUntil(lambda: all(model.index(row, 0).data(decoration) is not None for row in (0, 1)))
 
 
+def test_files_dropped_on_headline_and_lead_become_photos(
+    pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(pane, desk)
+    for number, field in enumerate((pane.headline, pane.lead)):
+        file = tmp_path / f"{number}.jpg"
+        file.write_bytes(camera_photo("JPEG", size=(640 + number, 480)))
+        with qtbot.waitSignal(pane.photos.intake.finished):
+            assert drop(pane, field.viewport(), file, at=field.mapTo(pane, field.rect().center()))
+        assert len(pane.content().photos) == number + 1
+
+
 def test_what_the_file_says_is_there_at_once(
     pane: EditorPane, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
