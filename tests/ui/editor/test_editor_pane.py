@@ -237,26 +237,6 @@ def test_formatting_goes_on_and_off(
     assert pane.body.text() == f"👩‍🌾 đầu\n\n{result}"
 
 
-def test_undo_and_redo_go_by_the_text_that_is_written_in(pane: EditorPane, desk: Desk) -> None:
-    pane.show_article(desk.detail(desk.draft()), editable=True)
-    undo, redo = pane.actions_by_id["undo"], pane.actions_by_id["redo"]
-    body, lead = pane.body.text(), pane.lead.text()
-    pane.body.setFocus()
-    press(pane.body, "Bà con ")
-    pane.lead.setFocus()
-    assert not undo.isEnabled()
-    press(pane.lead, "Cần Đước ")
-    undo.trigger()
-    assert (pane.lead.text(), undo.isEnabled(), redo.isEnabled()) == (lead, False, True)
-    redo.trigger()
-    assert "Cần Đước" in pane.lead.text()
-    pane.body.setFocus()
-    assert undo.isEnabled()
-    undo.trigger()
-    undo.trigger()
-    assert pane.body.text() == body
-
-
 def test_the_lead_is_counted_and_warned_of(pane: EditorPane, desk: Desk, qtbot: QtBot) -> None:
     opened(pane, desk, replace(ARTICLE, lead=" ".join(["tiếng"] * 50)))
     with qtbot.waitSignal(pane.counting.counted) as counted:
