@@ -79,7 +79,7 @@ class BadExpression(EditorialError):
 
 
 class ExpressionTooLarge(EditorialError):
-    """A regular expression repeats too much, or calls itself."""
+    """A regular expression is too long, repeats too much, or calls itself."""
 
 
 class ExpressionTooSlow(EditorialError):

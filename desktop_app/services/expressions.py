@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # The library writes out what a count repeats: ((a{300}){300}){300} took all memory of a computer.
 _MOST_NODES = 20_000
+# It looks for a run of plain letters without looking at its clock: 5,000 of them took a minute.
+_MOST_CHARACTERS = 500
 _TOKEN = regex.compile(
     r"(?P<recursion>\(\?(?:R|&|P>|[+-]?\d+)) | (?P<open>\() | (?P<close>\)) | \{(?P<count>\d+)[^{}]*\}"
     r" | \\. | \[(?:\\.|[^\]\\])+\] | .",
@@ -38,11 +40,11 @@ class Expression:
     """
 
     def __init__(self, words: str, likeness: Likeness) -> None:
-        """Raises BadExpression, or ExpressionTooLarge for one that would take too much memory."""
+        """Raises BadExpression, or ExpressionTooLarge for one that would take too much memory or time."""
         flags = regex.MULTILINE if likeness.case else regex.MULTILINE | regex.IGNORECASE
         self._likeness = Likeness(accents=likeness.accents, case=True)
         sought = folded(words, self._likeness, literal=True).text
-        if _nodes(sought) > _MOST_NODES:
+        if max(len(words), len(sought)) > _MOST_CHARACTERS or _nodes(sought) > _MOST_NODES:
             raise ExpressionTooLarge
         try:
             self._pattern = regex.compile(sought, flags)

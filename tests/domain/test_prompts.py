@@ -11,7 +11,12 @@ from desktop_app.domain.prompts import first_prompt
         (("Sáng ‹ngày›, tại ‹nơi›…",), "‹ngày›"),
         (("Không còn gì", "Tại ‹địa phương›"), "‹địa phương›"),
         (("‹‹Ai›",), "‹Ai›"),
-        (("Một ‹ lẻ", "và › khác", "‹›", "‹hai\ndòng›"), None),
+        (("Ông ‹ai nói gì", "Tại ‹địa phương›"), "‹địa phương›"),
+        (("Không còn gì", "Ông ‹ai nói gì."), "‹ai"),
+        (("Ông ai nói gì›.",), "gì›"),
+        (("Một ‹ lẻ", "và › khác", "‹›"), None),
+        (("‹hai\ndòng›",), "‹hai"),
+        (("“Không” ‘có’ «gì» <cả>",), None),
         ((), None),
     ],
 )

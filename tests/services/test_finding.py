@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
+from contextlib import suppress
 
 import pytest
 import regex
@@ -117,6 +119,7 @@ def test_only_the_body_has_lines() -> None:
         ("((a{300}){300}){300}", ExpressionTooLarge, {}),
         ("a(?R)?b", ExpressionTooLarge, {}),
         ("(" * 2000 + ")" * 2000, ExpressionTooLarge, {}),
+        ("đ" * 501, ExpressionTooLarge, {}),
     ],
 )
 def test_a_bad_expression_is_refused(
@@ -125,6 +128,14 @@ def test_a_bad_expression_is_refused(
     with pytest.raises(refusal) as refused:
         hits_in(ARTICLE.body, words)
     assert refused.value.data == data
+
+
+def test_a_long_expression_is_sought_soon() -> None:
+    begun = time.process_time()
+    assert len(hits_in("đ" * 30_000, "đ" * 500)) == 60
+    with suppress(ExpressionTooSlow):
+        hits_in("đ" * 30_000, "đ" * 499 + "e")
+    assert time.process_time() - begun < 4
 
 
 @given(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop_app.services.importing import TrackedAs
@@ -69,6 +69,8 @@ class DialogPrompts:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(QCoreApplication.translate("Prompts", "Tracked changes"))
+        # A file is called what somebody elsewhere called it.
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(
             QCoreApplication.translate("Prompts", "“{name}” holds {count} tracked changes.").format(
                 name=name, count=count
