@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import TYPE_CHECKING
 
 from bs4.dammit import EncodingDetector
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 SIZE_LIMIT = 100_000_000
 _HEAD = 4_096
+# What browsers and Word add to a page's name, in some languages, for the folder with its pictures.
+_COMPANION = re.compile(r"[_.-](?:files|file|fichiers|archivos|arquivos|dateien|tệp|tep)", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -32,6 +35,20 @@ def read_html_file(path: Path) -> str:
     except (UnicodeDecodeError, LookupError):
         raise UnreadableFile(path=str(path), problem="encoding") from None
     return text
+
+
+def companion_folders(path: Path) -> list[Path]:
+    """Return the folders that were saved together with the page `path`: `trang_files` beside `trang.html`."""
+    beside = path.absolute().parent
+    endings = ((one, one.name.removeprefix(path.stem)) for one in _folders(beside))
+    return [one for one, ending in endings if ending != one.name and _COMPANION.fullmatch(ending)]
+
+
+def _folders(parent: Path) -> list[Path]:
+    try:
+        return [one for one in parent.iterdir() if one.is_dir() and not one.is_symlink()]
+    except OSError:
+        return []
 
 
 def looks_like_html(path: Path) -> bool:

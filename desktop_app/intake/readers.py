@@ -12,7 +12,7 @@ from desktop_app.domain.errors import UnreadableFile
 from desktop_app.language.normalise import normalise
 
 from .file_kinds import MARKDOWN, PAGES, PLAIN, WORD
-from .html_files import looks_like_html, read_html_file
+from .html_files import companion_folders, looks_like_html, read_html_file
 from .markdown_text import read_markdown
 from .paragraphs import as_body, split_paragraphs
 from .plain_text import read_plain_text
@@ -87,8 +87,7 @@ def _rich_text(path: Path, folder: Path) -> RichText | None:
     if ending in PAGES or (ending in WORD and looks_like_html(path)):
         from .rich_text.rich_text import read_html
 
-        beside = path.absolute().parent
-        pictures = Pictures(folder, allowed=[beside], base=beside)
+        pictures = Pictures(folder, allowed=companion_folders(path), base=path.absolute().parent)
         return _not_empty(path, read_html(read_html_file(path), pictures, whole_page=True))
     if ending in WORD:
         from .word.document import read_document

@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.articles import Photo
 from desktop_app.domain.errors import EditorialError, PhotoTooLarge, UnreadableFile, UnsupportedPhoto
 from desktop_app.domain.people import Action
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop_app.domain.annotations import Comment, TrackedChange
-    from desktop_app.domain.articles import ArticleContent, ArticleDetail, Photo
+    from desktop_app.domain.articles import ArticleContent, ArticleDetail
     from desktop_app.domain.changes import Outcome
     from desktop_app.intake.reading import Reading
     from desktop_app.intake.reading_process import ReadingProcess
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _COPY = ".json"
 _PICTURES_AT_ONCE = 2
+_REFERENCE = r"(?<=\]\()[a-z0-9-]+(?=\))"
 # Of a text with many pictures, one that cannot be stored leaves its slot empty and stops nothing.
 _ONE_PICTURE = (UnreadableFile, UnsupportedPhoto, PhotoTooLarge)
 
@@ -105,23 +107,29 @@ def paste(workspace: Workspace, html: str, reader: ReadingProcess) -> Arrival:
 
 
 def fitted(passage: ArticleContent, into: ArticleContent) -> ArticleContent:
-    """Return `passage` with keys for its photos that nothing in the article `into` uses."""
+    """Return `passage` with keys for its photos that nothing in the article `into` uses.
+
+    A reference to a photo that did not come along gets such a key as well: it shows none of `into`.
+    """
     photos: list[Photo] = []
     keys: dict[str, str] = {}
     featured = any(photo.featured for photo in into.photos)
-    for photo in passage.photos:
+    named = dict.fromkeys(re.findall(_REFERENCE, passage.body))
+    there = {photo.key for photo in passage.photos}
+    missing = [Photo(key) for key in named if key not in there]
+    for photo in (*passage.photos, *missing):
         taken = replace(into, photos=(*into.photos, *photos))
         keys[photo.key] = taken.next_photo_key()
         photos.append(replace(photo, key=keys[photo.key], featured=photo.featured and not featured))
 
     def renamed(text: str, pattern: str) -> str:
-        return re.sub(pattern, lambda found: found[0].replace(found[1], keys.get(found[1], found[1])), text)
+        return re.sub(pattern, lambda found: keys.get(found[0], found[0]), text)
 
     return replace(
         passage,
-        body=renamed(passage.body, r"!\[\]\(([a-z0-9-]+)\)"),
-        notes=renamed(passage.notes, r"(?m)^([a-z0-9-]+): "),
-        photos=tuple(photos),
+        body=renamed(passage.body, _REFERENCE),
+        notes=renamed(passage.notes, r"(?m)^[a-z0-9-]+(?=: )"),
+        photos=tuple(photos[: len(passage.photos)]),
     )
 
 

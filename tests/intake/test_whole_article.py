@@ -97,22 +97,30 @@ def test_text_without_a_headline_keeps_all_of_it_in_the_body(
 
 
 def test_a_saved_page_is_an_article_with_the_pictures_beside_it(tmp_path: Path) -> None:
-    beside = tmp_path / "trang_files"
-    beside.mkdir()
-    (beside / "a.jpg").write_bytes(jpeg("red"))
+    for name in ("trang_files", "Ảnh riêng", "trang khác_files"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.jpg").write_bytes(jpeg("red"))
+    (tmp_path / "b.jpg").write_bytes(jpeg("green"))
     path = tmp_path / "trang.html"
     html = (
         f"<html><head><meta charset=windows-1258></head><body><article><h1>{HEADLINE}</h1><p>{YEARS}</p>"
         f"<p><img src='trang_files/a.jpg'></p><p><img src='../ngoài.jpg' alt='Ngoài'></p><p>{PRAISE}</p>"
-        f"<img src='{data_uri('blue')}'></article></body></html>"
+        f"<img src='{data_uri('blue')}'><img src='b.jpg'><img src='Ảnh riêng/a.jpg'>"
+        "<img src='trang khác_files/a.jpg'><img src='trang_files/../Ảnh riêng/a.jpg'>"
+        "</article></body></html>"
     ).replace("windows-1258", "utf-8")
     path.write_text(html, encoding="utf-8")
     reading = read_article(path, INDOCHINA_TIME, tmp_path)
     assert reading.content.headline == HEADLINE
-    assert reading.content.body.count("![](") == 3
+    assert reading.content.body.count("![](") == 7
     assert (set(reading.files), dict(reading.addresses)) == (
-        {"anh-1", "anh-3"},
-        {"anh-2": "../ngoài.jpg"},
+        {"anh-1", "anh-3", "anh-4"},
+        {
+            "anh-2": "../ngoài.jpg",
+            "anh-5": "Ảnh riêng/a.jpg",
+            "anh-6": "trang khác_files/a.jpg",
+            "anh-7": "trang_files/../Ảnh riêng/a.jpg",
+        },
     )
 
 

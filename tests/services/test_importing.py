@@ -93,5 +93,16 @@ def test_a_passage_takes_keys_nothing_else_has(desk: Desk, reader: ReadingProces
     assert not any(photo.featured for photo in fitted.photos)
 
 
+def test_a_reference_without_its_photo_shows_none_of_the_article(
+    desk: Desk, reader: ReadingProcess, tmp_path: Path
+) -> None:
+    file = tmp_path / "bài.md"
+    file.write_text("Đoạn anh-1.\n\n![](anh-1)\n\n![Ảnh anh-1](anh-1)\n\n![](anh-2)", encoding="utf-8")
+    passage = importing.read_passage(desk.reporter, file, reader).content
+    fitted = importing.fitted(passage, ArticleContent(photos=(Photo("anh-1"), Photo("anh-2"))))
+    assert fitted.photos == ()
+    assert fitted.body == "Đoạn anh-1.\n\n![](anh-3)\n\n![Ảnh anh-1](anh-3)\n\n![](anh-4)"
+
+
 def _named(name: str) -> Fixture:
     return next(one for one in word_documents.FIXTURES if one.name == name)

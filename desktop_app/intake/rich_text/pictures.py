@@ -48,17 +48,18 @@ class FoundPicture:
 
 
 class Pictures:
-    """Collects the pictures into `folder`. Local files are read from `allowed` folders only.
+    """Collects the pictures into `folder`. Local files are read from `allowed` folders, and beside the page.
 
     A page may name any file of this machine or of its network. What a program put beside the text for
-    whoever pastes it lies in the folder for temporary files, and what belongs to a page lies beside it, where
-    names without a folder are looked for: `base`.
+    whoever pastes it lies in the folder for temporary files. What belongs to a page lies in a folder saved
+    with it or right in its own, `base`, where names without a folder are looked for; other folders in there
+    are the person's: a page may be saved among all that somebody has.
     """
 
     def __init__(self, folder: Path, allowed: Sequence[Path] = (), base: Path | None = None) -> None:
         self.found: list[FoundPicture] = []
         self._folder = folder
-        self._base = base
+        self._base = None if base is None else base.resolve()
         self._room = _MOST_BYTES
         self._allowed = [path.resolve() for path in allowed]
 
@@ -131,7 +132,7 @@ class Pictures:
                 return None
         except (ValueError, OSError):
             return None
-        allowed = any(path.is_relative_to(folder) for folder in self._allowed)
+        allowed = path.parent == self._base or any(map(path.is_relative_to, self._allowed))
         return path if allowed and path.is_file() else None
 
 
