@@ -15,6 +15,8 @@ from desktop_app.ui.markdown.markdown_lines import LineMark, toggle_lines
 from desktop_app.ui.markdown.plain_text import plain_text
 from desktop_app.ui.markdown.table_edits import table_after
 
+from .link_completion import LinkCompletion
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -39,6 +41,7 @@ class FormattingActions(QObject):
         self._texts: tuple[QTextEdit, ...] = (body, *head)
         self._undone: QTextEdit = body
         self._editable = True
+        self._completion = LinkCompletion(body)
         self._icons = icons
         self.by_id: dict[str, QAction] = {}
         self._add("undo", self.tr("Undo"), "undo-2", QKeySequence.StandardKey.Undo, self._undo)
@@ -117,6 +120,7 @@ class FormattingActions(QObject):
         copied = QGuiApplication.clipboard().text().strip()
         address = copied if _ADDRESS.fullmatch(copied) else ""
         self._body.change(partial(toggle_link, address=address))
+        self._completion.begin()
 
     def _paste(self) -> None:
         self._body.insert_plain(plain_text(QGuiApplication.clipboard().mimeData()))

@@ -85,6 +85,14 @@ def toggle_link(text: str, start: int, end: int, address: str = "") -> Edit:
     return Edit(start, end, f"[{words}]({address})", start + 1, start + 1)
 
 
+def words_as_address(text: str, position: int) -> Edit | None:
+    """Let the link whose words begin at `position` lead to them; None where it need or can not."""
+    link = _LINK.match(text, max(0, position - 1))
+    if link is None or link[2] or not _ADDRESS.fullmatch(link[1].strip()):
+        return None
+    return Edit(link.end() - 1, link.end() - 1, link[1].strip(), link.end(), link.end())
+
+
 def own_paragraph(text: str, position: int, paragraph: str) -> Edit:
     """Put `paragraph` after the line at `position`, or the table there, with a blank line on either side."""
     line_end = _line_end(text, position)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
+
 from tests.ui.keys import press
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from desktop_app.ui.editor.editor_pane import EditorPane
     from tests.desk import Desk
 
@@ -29,3 +33,20 @@ def test_undo_and_redo_go_by_the_text_that_is_written_in(pane: EditorPane, desk:
     undo.trigger()
     undo.trigger()
     assert pane.body.text() == body
+
+
+def test_an_address_typed_as_the_words_of_a_link_is_where_it_leads(
+    pane: EditorPane, desk: Desk, qtbot: QtBot
+) -> None:
+    pane.show_article(desk.detail(desk.draft()), editable=True)
+    pane.body.set_text("👩‍🌾 Bà con xem \n\nHết.")
+    pane.body.setFocus()
+    pane.body.moveCursor(QTextCursor.MoveOperation.Start)
+    pane.body.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    pane.actions_by_id["link"].trigger()
+    press(pane.body, "https://la34.com.vn/a")
+    assert pane.body.text().startswith("👩‍🌾 Bà con xem [https://la34.com.vn/a]()\n")
+    pane.body.moveCursor(QTextCursor.MoveOperation.End)
+    linked = "[https://la34.com.vn/a](https://la34.com.vn/a)\n"
+    qtbot.waitUntil(lambda: linked in pane.body.text())
+    assert pane.body.textCursor().atEnd()
