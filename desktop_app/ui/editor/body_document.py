@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextDocument
 
 from desktop_app.ui.look.fonts import article_font
@@ -28,6 +29,8 @@ GUTTER: Final = 12
 class BodyDocument(QTextDocument):
     """Made for a BodyEditor, which shows one of several."""
 
+    filled = Signal()  # with another text: places in the one before are nowhere in it
+
     def __init__(self, colours: Colours, parent: QObject) -> None:
         super().__init__(parent)
         self.setDefaultFont(article_font())
@@ -39,6 +42,7 @@ class BodyDocument(QTextDocument):
     def fill(self, text: str) -> None:
         """Make `text` the content; what could be undone is forgotten."""
         fill(self, text, line_height=_LINE_HEIGHT, above=ROOM_ABOVE, below=_ROOM_BELOW, beside=GUTTER)
+        self.filled.emit()
 
     def follow(self, caret: QTextCursor) -> None:
         """Show what is hidden of the text where `caret` is."""

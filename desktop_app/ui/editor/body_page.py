@@ -91,6 +91,11 @@ class BodyPage(QTextEdit):
         self._shown.fill(text)
         self.go_to(Place(self.textCursor().position(), self.textCursor().anchor()))
 
+    @property
+    def shown(self) -> BodyDocument:
+        """The document that is shown."""
+        return self._shown
+
     def new_document(self) -> BodyDocument:
         """Return an empty document for this editor to show."""
         return BodyDocument(self._colours, self)

@@ -25,13 +25,16 @@ _QUIET_MILLISECONDS = 150
 class PastePlace(QObject):
     """Stands where the caret is, or over what is selected, in the document shown by `body`.
 
-    What is typed at the place meanwhile comes after what is put in. All of it is one step to undo.
+    What is typed at the place meanwhile comes after what is put in. All of it is one step to undo. Where the
+    document is filled with another text, the place is at its end, set off from it.
     """
 
     def __init__(self, body: BodyEditor, sign: str) -> None:
         super().__init__(body)
         self._body = body
-        self.document = body.document()
+        self.document = body.shown
+        self.is_moved = False  # the text in which it was is no longer there
+        self.document.filled.connect(self._move_to_end)
         caret = body.textCursor()
         self._start, self._end = (self._mark(at) for at in (caret.selectionStart(), caret.selectionEnd()))
         self._pieces: list[str] = []
@@ -139,6 +142,11 @@ class PastePlace(QObject):
         if follows:
             caret.setPosition(writer.position())
             self._body.setTextCursor(caret)
+
+    def _move_to_end(self) -> None:
+        self.is_moved = True
+        for mark in (self._start, self._end):
+            mark.movePosition(QTextCursor.MoveOperation.End)
 
     def _mark(self, position: int) -> QTextCursor:
         """Return a cursor that stays in front of what is typed at its place."""

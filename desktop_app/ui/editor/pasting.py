@@ -204,4 +204,4 @@ def _ignore(_result: object) -> None:
 def _text(place: PastePlace, content: ArticleContent) -> str:
     """Return the body for its place: words go on in their line, paragraphs have lines of their own."""
     in_line = "\n" not in content.body and not _BLOCK.match(content.body)
-    return content.body if in_line else place.as_paragraphs(content.body)
+    return content.body if in_line and not place.is_moved else place.as_paragraphs(content.body)
