@@ -45,6 +45,8 @@ class Typewriter(QObject):
         bar = self._body.verticalScrollBar()
         if self._on and bar.maximum() < self._end() + self._room():
             bar.setMaximum(self._end() + self._room())
+            # Without that room, the view was put where the text by itself ends.
+            self._level()
 
     def _end(self) -> int:
         """How far the text by itself can be scrolled."""

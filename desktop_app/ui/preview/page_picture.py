@@ -27,14 +27,17 @@ _WIDTH = Device.COMPUTER.width
 _PIECE = 4000
 # Below each piece lies a strip that tells which piece the browser has really drawn; it is cut off.
 _STRIP = 8
-# A picture that is still on its way cannot be decoded yet.
+# A picture that is still on its way cannot be decoded yet. One that the browser has put off calls itself
+# complete as well; asked for again, it certainly tells how that ended. And none may be painted later.
 _GET_READY = """
-const arrived = (image) => image.complete || new Promise((done) => {
+const arrived = (image) => (image.complete && image.naturalWidth) || new Promise((done) => {
   image.addEventListener("load", done);
   image.addEventListener("error", done);
+  image.src = image.src;
 });
 const decoded = Array.from(document.images, async (image) => {
   image.loading = "eager";
+  image.decoding = "sync";
   await arrived(image);
   await image.decode().catch(() => null);
 });
@@ -129,14 +132,17 @@ class _Camera:
         colour = _STRIP_COLOURS[number % 2]
         self._view.resize(place.width(), place.height() + _STRIP)
         drawn = f"drawn {self._view.height()} {place.top()}"
+        before = QImage()
         while True:
-            # A view just resized is still small in the browser, which then cannot scroll that far.
+            # A view just resized is still small in the browser, which then cannot scroll that far. Parts of a
+            # page may be painted frames after its strip: what does not change any more is whole.
             said = self._speak(_SHOW_PIECE % (colour, place.top()))
             image = self._view.grab().toImage()
             strip = image.pixelColor(image.width() // 2, image.height() - 2)
-            if said == drawn and strip == QColor(colour):
+            if said == drawn and strip == QColor(colour) and image == before:
                 ratio = image.devicePixelRatio()
                 return image.copy(0, 0, round(place.width() * ratio), round(place.height() * ratio))
+            before = image
 
     def _ask(self, script: str) -> Any:
         self._page.runJavaScript(script, OUR_WORLD, self._receive)
