@@ -7,21 +7,20 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import UnreadableClipboard, UnreadableFile
-from desktop_app.isolation.process import IsolatedProcess, ProcessFailed
+from desktop_app.isolation.process import IsolatedProcess, ProcessFailed, ProcessOwner
 
 from .reading import Reading, reading_from_dict
 
 if TYPE_CHECKING:
     from datetime import tzinfo
     from pathlib import Path
-    from types import TracebackType
 
 _CLIPBOARD_FILE = "clipboard.html"
 # Whoever pastes looks at the place and waits.
 _CLIPBOARD_SECONDS = 15.0
 
 
-class ReadingProcess:
+class ReadingProcess(ProcessOwner):
     """Reads one file at a time in a child process, replaced whenever it hangs or dies.
 
     Each call blocks for at most `timeout_seconds` and may be made from any thread. Pictures are put into
@@ -31,19 +30,6 @@ class ReadingProcess:
 
     def __init__(self, *, timeout_seconds: float = 60.0, python: str = sys.executable) -> None:
         self._process = IsolatedProcess(f"{__package__}.worker", seconds=timeout_seconds, python=python)
-
-    def __enter__(self) -> ReadingProcess:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    @property
-    def process_id(self) -> int | None:
-        """The process id of the running child, None before the first start and after a kill."""
-        return self._process.process_id
 
     def start(self) -> None:
         """Start the child now, so that the first file does not wait for it. Raises UnreadableFile."""
@@ -69,10 +55,6 @@ class ReadingProcess:
             return self._ask(file, folder, "clipboard", seconds=_CLIPBOARD_SECONDS)
         except UnreadableFile as error:
             raise UnreadableClipboard(**{**error.data, "path": ""}) from error
-
-    def close(self) -> None:
-        """End the child. Nothing can be read afterwards."""
-        self._process.close()
 
     def _ask(
         self, path: Path, folder: Path, what: str, *, seconds: float | None = None, **more: Any

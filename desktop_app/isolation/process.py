@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from .child import Child
 
@@ -106,3 +106,26 @@ class IsolatedProcess:
         child, self._child = self._child, None
         if child is not None:
             child.end()
+
+
+class ProcessOwner:
+    """Something that works in a child process of its own, and ends it when it is done."""
+
+    _process: IsolatedProcess
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def process_id(self) -> int | None:
+        """The process id of the running child, None before the first start and after a kill."""
+        return self._process.process_id
+
+    def close(self) -> None:
+        """End the child, also while another thread waits for it. Nothing can be asked of it afterwards."""
+        self._process.close()

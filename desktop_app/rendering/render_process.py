@@ -11,20 +11,19 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.content_format import content_to_dict
 from desktop_app.domain.errors import RenderingFailed, RenderingTooLong
-from desktop_app.isolation.process import IsolatedProcess, ProcessFailed
+from desktop_app.isolation.process import IsolatedProcess, ProcessFailed, ProcessOwner
 
 from .page_context import Page, context_to_dict
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from types import TracebackType
 
     from desktop_app.domain.articles import ArticleContent
 
     from .page_context import PageContext
 
 
-class RenderProcess:
+class RenderProcess(ProcessOwner):
     """Renders one article at a time in a child process, replaced whenever it hangs or dies.
 
     `render` blocks and may be called from any thread, one call running at a time; `close` may be called
@@ -41,19 +40,6 @@ class RenderProcess:
             seconds=timeout_seconds,
             python=python,
         )
-
-    def __enter__(self) -> RenderProcess:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    @property
-    def process_id(self) -> int | None:
-        """The process id of the running child, None before the first start and after a kill."""
-        return self._process.process_id
 
     def start(self) -> None:
         """Start the child now, so that the first page does not wait for it. Returns at once."""
@@ -76,10 +62,6 @@ class RenderProcess:
         except ProcessFailed as error:
             raise RenderingFailed(detail=str(error)) from error
         return _page(reply)
-
-    def close(self) -> None:
-        """End the child. Nothing can be rendered afterwards."""
-        self._process.close()
 
 
 def _page(reply: dict[str, Any]) -> Page:
