@@ -192,11 +192,12 @@ class DraftHistoryDialog(QDialog):
         close.clicked.connect(self.reject)
         for button in (self.older, self.restore, self.copy, close):
             button.setAutoDefault(False)
-        left = _column(self.versions, self.older, hint)
-        right = _column(self.summary, self.differences, legend)
+        # The room is on both sides of the line that parts them.
+        left = _column(self.versions, self.older, hint, right=MEDIUM)
+        right = _column(self.summary, self.differences, legend, left=MEDIUM)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(LARGE)
+        sides.setHandleWidth(1)
         sides.addWidget(left)
         sides.addWidget(right)
         sides.setStretchFactor(1, 1)
@@ -214,10 +215,10 @@ class DraftHistoryDialog(QDialog):
         column.addLayout(buttons)
 
 
-def _column(*widgets: QWidget) -> QWidget:
+def _column(*widgets: QWidget, left: int = 0, right: int = 0) -> QWidget:
     side = QWidget()
     column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(left, 0, right, 0)
     column.setSpacing(SMALL)
     for widget in widgets:
         column.addWidget(widget)
