@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.domain.people import Action, may
 from desktop_app.domain.workflow import Obstacle
-from desktop_app.ui.look.palette import LARGE, SMALL
 from desktop_app.ui.messages import refusal_sentence
-from desktop_app.ui.notice_bar import NoticeBar
+from desktop_app.ui.tabbed_dialog import TabbedDialog
 
 from .genre_page import GenrePage
 from .template_page import TemplatePage
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
 _SIZE = (900, 660)
 
 
-class GenresDialog(QDialog):
+class GenresDialog(TabbedDialog):
     """Genres and templates, seen by everybody, changed by those who manage the newsroom.
 
     What was changed is saved when one goes on, and when the dialog is closed; what cannot be saved keeps it
@@ -46,22 +44,19 @@ class GenresDialog(QDialog):
         open_content: Callable[[], ArticleContent | None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Genres and templates"))
-        self.resize(*_SIZE)
-        self.notices = NoticeBar(appearance)
+        super().__init__(self.tr("Genres and templates"), _SIZE, appearance, parent)
         icons = appearance.icons
         self.genres = GenrePage(workspace, feed, self.notices, icons)
         self.templates = TemplatePage(workspace, feed, self.notices, icons, templates_dir, open_content)
-        self.tabs = QTabWidget()
         self.tabs.addTab(self.templates, self.tr("Templates"))
         self.tabs.addTab(self.genres, self.tr("Genres"))
         self.tabs.currentChanged.connect(self._save_left_page)
-        self._arrange()
         for button in self.findChildren(QPushButton):
             # Enter in a field saves; each page sees to that.
             button.setAutoDefault(False)
         self._heed_rights(workspace)
+        # Not on what closes the notice of somebody who may only look.
+        self.templates.entries.view.setFocus()
 
     def done(self, result: int) -> None:
         """Save what was changed, then close."""
@@ -82,18 +77,3 @@ class GenresDialog(QDialog):
         for page in (self.genres, self.templates):
             page.set_editable(False)
         self.notices.show_limit(refusal_sentence(Action.MANAGE_NEWSROOM, Obstacle.ROLE))
-
-    def _arrange(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        # It gets the platform's icon while it is not yet part of a dressed window.
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        buttons.rejected.connect(self.reject)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(LARGE, SMALL, LARGE, LARGE)
-        foot.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
-        column.addWidget(self.tabs, 1)
-        column.addLayout(foot)
