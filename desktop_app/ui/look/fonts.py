@@ -1,4 +1,4 @@
-"""The two voices of the program: the platform's font for the desk, a bundled serif for the article."""
+"""The voices of the program: the platform's font for the desk, bundled ones for articles and their tables."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 # Source Serif 4, SIL Open Font Licence 1.1: every Vietnamese letter in regular, italic, semibold and bold.
 ARTICLE_FONT_FAMILY: Final = "Source Serif 4"
 ARTICLE_POINT_SIZE: Final = 13.5
+# Source Code Pro, SIL Open Font Licence 1.1. Not the platform's: DejaVu Sans Mono, for one, has no ầ, and the
+# letter that stands in for it from another font is of another width.
+FIXED_FONT_FAMILY: Final = "Source Code Pro"
 _SMALLEST, _LARGEST = 10.0, 10.5
 
 
@@ -20,12 +23,13 @@ class FontsMissing(Exception):
 
 
 def load_fonts(folder: Path) -> None:
-    """Make the fonts of `folder` known to Qt; raises FontsMissing if the article's font is not there."""
+    """Make the fonts of `folder` known to Qt; raises FontsMissing if one of the article's is not there."""
     for file in sorted(folder.glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) == -1:
             raise FontsMissing(file.name)
-    if ARTICLE_FONT_FAMILY not in QFontDatabase.families():
-        raise FontsMissing(ARTICLE_FONT_FAMILY)
+    for family in (ARTICLE_FONT_FAMILY, FIXED_FONT_FAMILY):
+        if family not in QFontDatabase.families():
+            raise FontsMissing(family)
 
 
 def article_font(point_size: float = ARTICLE_POINT_SIZE) -> QFont:

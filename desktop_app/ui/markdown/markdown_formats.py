@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextCharFormat
 
+from desktop_app.ui.look.fonts import FIXED_FONT_FAMILY
 from desktop_app.ui.look.palette import Tone
 
 from .markdown_spans import Look
@@ -33,9 +34,8 @@ class MarkdownFormats:
         self._size = font.pointSizeF()
         self._muted, self._accent = QColor(colours.muted), QColor(colours.accent)
         self._sunken, self._asking = QColor(colours.sunken), QColor(colours.tones[Tone.WAITING].wash)
-        self._fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
         self._made: dict[tuple[Look, bool], QTextCharFormat] = {}
-        table = QFont(self._fixed)
+        table = QFont(FIXED_FONT_FAMILY)
         table.setPointSizeF(self._size * _TABLE_SIZE)
         self.table_letter = QFontMetricsF(table).horizontalAdvance("n")
         self.figure_strut = self._strut()
@@ -50,7 +50,7 @@ class MarkdownFormats:
     def figure_reference(self, *, shown: bool) -> QTextCharFormat:
         """Return the format of what stands beside a figure's picture: its key, hidden unless `shown`."""
         reference = QTextCharFormat()
-        reference.setFontFamilies(self._fixed)
+        reference.setFontFamilies([FIXED_FONT_FAMILY])
         reference.setFontPointSize(self._size * _REFERENCE_SIZE)
         reference.setForeground(self._muted if shown else _INVISIBLE)
         return reference
@@ -84,7 +84,7 @@ class MarkdownFormats:
                 made.setFontPointSize(self._size * size)
         for fixed, size in _FIXED_SIZES.items():
             if fixed in look:
-                made.setFontFamilies(self._fixed)
+                made.setFontFamilies([FIXED_FONT_FAMILY])
                 made.setFontPointSize(self._size * size)
         if Look.STRONG in look:
             made.setFontWeight(QFont.Weight.Bold)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.look.appearance import Appearance, Mode
 from desktop_app.ui.look.fonts import (
     ARTICLE_FONT_FAMILY,
+    FIXED_FONT_FAMILY,
     FontsMissing,
     article_font,
     interface_font,
@@ -129,6 +130,16 @@ def test_the_article_font_has_every_vietnamese_letter_in_every_style(qapp: QAppl
             assert QFontInfo(font).family() == ARTICLE_FONT_FAMILY
             raw = QRawFont.fromFont(font)
             assert [letter for letter in letters if not raw.supportsCharacter(ord(letter))] == []
+
+
+def test_every_vietnamese_letter_of_the_fixed_font_is_as_wide_as_the_others(qapp: QApplication) -> None:
+    load_fonts(RESOURCES / "fonts")
+    letters = "".join(chr(code) for code in range(0x1EA0, 0x1EFA)) + "ĂăÂâĐđÊêÔôƠơƯư–“”₫|-"
+    metrics = QFontMetricsF(QFont(FIXED_FONT_FAMILY, 11))
+    assert QFontInfo(QFont(FIXED_FONT_FAMILY)).family() == FIXED_FONT_FAMILY
+    raw = QRawFont.fromFont(QFont(FIXED_FONT_FAMILY))
+    assert [one for one in letters if not raw.supportsCharacter(ord(one))] == []
+    assert {metrics.horizontalAdvance(one) for one in letters} == {metrics.horizontalAdvance("n")}
 
 
 def test_missing_fonts_are_reported(qapp: QApplication, tmp_path: Path) -> None:

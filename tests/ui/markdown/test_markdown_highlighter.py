@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextCharFormat
 from PySide6.QtTest import QTest
 
 from desktop_app.ui.editor.body_editor import BodyEditor
+from desktop_app.ui.look.fonts import load_fonts
 from desktop_app.ui.look.palette import DARK, LIGHT
 from tests.ui.keys import commit, compose, press
 
@@ -17,11 +19,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextLine
     from pytestqt.qtbot import QtBot
 
+RESOURCES = Path(__file__).parents[3] / "resources"
 LINK = "[Kết luận 62](https://la34.com.vn/tin-tuc/tong-ket-10-nam-thuc-hien-ket-luan-62-kl-tw.html)"
 
 
 @pytest.fixture
 def body(qtbot: QtBot) -> BodyEditor:
+    load_fonts(RESOURCES / "fonts")
     editor = BodyEditor(LIGHT)
     qtbot.addWidget(editor)
     editor.resize(900, 600)
