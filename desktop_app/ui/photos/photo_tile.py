@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -23,6 +24,40 @@ _BADGE = 18
 _INSET = 5
 
 
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """All that a tile shows: two tiles with equal faces look the same."""
+
+    picture: int
+    has_file: bool
+    missing: bool
+    number: int
+    lacks_caption: bool
+    featured: bool
+    made_with_ai: bool
+    ring: int
+    font: str
+
+    @classmethod
+    def of(cls, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> _Face:
+        photo: Photo = index.data(PHOTO)
+        pixmap: QPixmap | None = index.data(Qt.ItemDataRole.DecorationRole)
+        state: QStyle.StateFlag = option.state
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        font: QFont = option.font
+        return cls(
+            picture=0 if pixmap is None else pixmap.cacheKey(),
+            has_file=bool(photo.digest),
+            missing=bool(index.data(MISSING)),
+            number=index.row() + 1,
+            lacks_caption=not photo.caption.strip(),
+            featured=photo.featured,
+            made_with_ai=photo.made_with_ai,
+            ring=3 if focused else 2 if state & QStyle.StateFlag.State_Selected else 0,
+            font=font.key(),
+        )
+
+
 class PhotoTile(QStyledItemDelegate):
     """Paints tiles; a ring marks those that are selected, a stronger one that which has the focus."""
 
@@ -37,29 +72,41 @@ class PhotoTile(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint the picture, the badges on it, and the ring around it."""
-        photo: Photo = index.data(PHOTO)
-        rect: QRect = option.rect
-        frame = QRectF(QRect(rect.topLeft(), TILE)).adjusted(1.5, 1.5, -1.5, -1.5)
-        state: QStyle.StateFlag = option.state
-        painter.save()
+        """Paint the picture, the badges on it, and the ring around it, from memory if it was painted before.
+
+        To paint one takes a millisecond, and a row of them is painted at every change of the window.
+        """
+        face = _Face.of(option, index)
+        ratio = painter.device().devicePixelRatio()
+        key = f"photo tile {face} {self._appearance.is_dark} {ratio}"
+        tile = QPixmap()
+        if not QPixmapCache.find(key, tile):
+            tile = QPixmap(TILE * ratio)
+            tile.setDevicePixelRatio(ratio)
+            tile.fill(Qt.GlobalColor.transparent)
+            inside = QPainter(tile)
+            self._paint_face(inside, face, option.font, index.data(Qt.ItemDataRole.DecorationRole))
+            inside.end()
+            QPixmapCache.insert(key, tile)
+        place: QRect = option.rect
+        painter.drawPixmap(place.topLeft(), tile)
+
+    def _paint_face(self, painter: QPainter, face: _Face, font: QFont, pixmap: QPixmap | None) -> None:
+        frame = QRectF(QRect(QPoint(), TILE)).adjusted(1.5, 1.5, -1.5, -1.5)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if photo.digest:
-            icon = "image-off" if index.data(MISSING) else "image"
-            self._paint_picture(painter, frame, index.data(Qt.ItemDataRole.DecorationRole), icon)
+        if face.has_file:
+            self._paint_picture(painter, frame, pixmap, "image-off" if face.missing else "image")
         else:
             self._paint_empty(painter, frame)
-        self._paint_number(painter, frame, index.row() + 1, photo, option.font)
-        if photo.featured:
+        self._paint_number(painter, frame, face.number, font, lacks=face.lacks_caption)
+        if face.featured:
             self._paint_badge(painter, frame, "star", left=False)
-        if photo.made_with_ai:
+        if face.made_with_ai:
             self._paint_badge(painter, frame, "sparkles", left=True)
-        if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_HasFocus:
+        if face.ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            width = 3 if state & QStyle.StateFlag.State_HasFocus else 2
-            painter.setPen(QPen(QColor(self._appearance.colours.accent), width))
+            painter.setPen(QPen(QColor(self._appearance.colours.accent), face.ring))
             painter.drawRoundedRect(frame, RADIUS, RADIUS)
-        painter.restore()
 
     def _paint_picture(self, painter: QPainter, frame: QRectF, pixmap: QPixmap | None, icon: str) -> None:
         colours = self._appearance.colours
@@ -70,7 +117,11 @@ class PhotoTile(QStyledItemDelegate):
         painter.fillRect(frame, QColor(colours.sunken))
         if pixmap is not None:
             ratio = painter.device().devicePixelRatio()
-            small = _scaled(pixmap, frame.size().toSize() * ratio)
+            small = pixmap.scaled(
+                frame.size().toSize() * ratio,
+                Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+                Qt.TransformationMode.SmoothTransformation,
+            )
             target = QRectF(QPointF(), small.size().toSizeF() / ratio)
             target.moveCenter(frame.center())
             painter.drawPixmap(target, small, QRectF(small.rect()))
@@ -94,10 +145,9 @@ class PhotoTile(QStyledItemDelegate):
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.tr("No file yet"))
 
     def _paint_number(
-        self, painter: QPainter, frame: QRectF, number: int, photo: Photo, given: QFont
+        self, painter: QPainter, frame: QRectF, number: int, given: QFont, *, lacks: bool
     ) -> None:
         """Paint the place in the order; a pen beside it tells that the photo still lacks its caption."""
-        lacks = not photo.caption.strip()
         tone = self._appearance.colours.tones[Tone.WAITING]
         font = QFont(given)
         font.setPointSizeF(given.pointSizeF() * 0.85)
@@ -125,17 +175,3 @@ class PhotoTile(QStyledItemDelegate):
         painter.drawEllipse(badge)
         picture = self._appearance.icons.icon(icon, QColor(colours.on_accent))
         picture.paint(painter, badge.adjusted(3, 3, -3, -3).toRect())
-
-
-def _scaled(pixmap: QPixmap, room: QSize) -> QPixmap:
-    """Return `pixmap` just large enough to fill `room`; to scale it at each painting takes a millisecond."""
-    key = f"photo tile {pixmap.cacheKey()} {room.width()}x{room.height()}"
-    scaled = QPixmap()
-    if not QPixmapCache.find(key, scaled):
-        scaled = pixmap.scaled(
-            room,
-            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        QPixmapCache.insert(key, scaled)
-    return scaled
