@@ -90,6 +90,25 @@ class BadReplacement(EditorialError):
     """A replacement names the `group` of an expression that has no such group."""
 
 
+# Proofs
+
+
+class InvalidProofRule(EditorialError):
+    """The `field` of the proof rule `rule` has a `problem`; `detail` says more where there is more."""
+
+
+class ProofRuleRefused(EditorialError):
+    """The proof rule `rule` does not do what it says: `faults` (a tuple of proofs.RuleFault)."""
+
+
+class ProofingTooLong(EditorialError):
+    """The text could not be proofed within `seconds`."""
+
+
+class ProofingFailed(EditorialError):
+    """The text could not be proofed; `detail` is the technical reason."""
+
+
 # Names
 
 

@@ -13,19 +13,12 @@ from desktop_app.domain.errors import (
     ExpressionTooSlow,
 )
 from desktop_app.language.finding import Folded, Likeness, folded
+from desktop_app.proofing.expression_size import is_too_large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-# The library writes out what a count repeats: ((a{300}){300}){300} took all memory of a computer.
-_MOST_NODES = 20_000
-# It looks for a run of plain letters without looking at its clock: 5,000 of them took a minute.
 _MOST_CHARACTERS = 500
-_TOKEN = regex.compile(
-    r"(?P<recursion>\(\?(?:R|&|P>|[+-]?\d+)) | (?P<open>\() | (?P<close>\)) | \{(?P<count>\d+)[^{}]*\}"
-    r" | \\. | \[(?:\\.|[^\]\\])+\] | .",
-    regex.VERBOSE | regex.DOTALL,
-)
 _WORD = r"[\p{L}\p{N}\p{M}]"
 _BEGIN = rf"(?:(?<!{_WORD})|(?!{_WORD}))(?:"
 _END = rf")(?:(?!{_WORD})|(?<!{_WORD}))"
@@ -44,7 +37,7 @@ class Expression:
         flags = regex.MULTILINE if likeness.case else regex.MULTILINE | regex.IGNORECASE
         self._likeness = Likeness(accents=likeness.accents, case=True)
         sought = folded(words, self._likeness, literal=True).text
-        if max(len(words), len(sought)) > _MOST_CHARACTERS or _nodes(sought) > _MOST_NODES:
+        if len(words) > _MOST_CHARACTERS or is_too_large(sought, most_characters=_MOST_CHARACTERS):
             raise ExpressionTooLarge
         try:
             self._pattern = regex.compile(sought, flags)
@@ -100,22 +93,3 @@ class Expression:
         if group is None or group > self._pattern.groups:
             raise BadReplacement(group=name or number)
         return group
-
-
-def _nodes(expression: str) -> int:
-    """Return about how large the library makes `expression`; more than allowed for one that calls itself."""
-    sizes, last = [0], 1
-    for token in _TOKEN.finditer(expression):
-        if token["recursion"]:
-            return _MOST_NODES + 1
-        if token["open"]:
-            sizes.append(0)
-            continue
-        if token["count"]:
-            # What was counted once already.
-            sizes[-1] -= last
-            last *= int(token["count"])
-        else:
-            last = sizes.pop() + 1 if token["close"] and len(sizes) > 1 else 1
-        sizes[-1] += last
-    return sum(sizes)

@@ -633,6 +633,22 @@
         <translation>{field}: {problem}</translation>
     </message>
     <message>
+        <source>The rule “{rule}” cannot be used: {problem}</source>
+        <translation>Không dùng được quy tắc “{rule}”: {problem}</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” does not do what its examples say. {faults}</source>
+        <translation>Quy tắc “{rule}” không đúng với ví dụ của nó. {faults}</translation>
+    </message>
+    <message>
+        <source>The text could not be proofed within {seconds} seconds. Your text is safe; shorten it.</source>
+        <translation>Chưa soát lỗi xong bài này trong {seconds} giây. Bài của bạn vẫn còn nguyên; hãy rút ngắn bài.</translation>
+    </message>
+    <message>
+        <source>The text could not be proofed ({detail}). Your text is safe; try again.</source>
+        <translation>Chưa soát lỗi được ({detail}). Bài của bạn vẫn còn nguyên; hãy thử lại.</translation>
+    </message>
+    <message>
         <source>Somebody signs in as “{login}” already. Choose another sign-in name.</source>
         <translation>Đã có người đăng nhập bằng tên “{login}”. Chọn tên đăng nhập khác.</translation>
     </message>
@@ -2733,6 +2749,73 @@
     <message>
         <source>Texts (*.docx *.docm *.html *.htm *.md *.markdown *.txt bai.json)</source>
         <translation>Văn bản (*.docx *.docm *.html *.htm *.md *.markdown *.txt bai.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRules</name>
+    <message>
+        <source>the expression is not complete, or has a mistake at character {position}.</source>
+        <translation>biểu thức chưa trọn vẹn, hoặc có lỗi ở ký tự thứ {position}.</translation>
+    </message>
+    <message>
+        <source>the expression is too long or repeats too much. Make two rules of it.</source>
+        <translation>biểu thức quá dài hoặc lặp quá nhiều. Hãy tách thành hai quy tắc.</translation>
+    </message>
+    <message>
+        <source>the suggestion names the group {detail}, which the expression does not have.</source>
+        <translation>gợi ý nhắc đến nhóm {detail}, nhưng biểu thức không có nhóm này.</translation>
+    </message>
+    <message>
+        <source>this program has no check “{detail}”.</source>
+        <translation>chương trình không có phép soát “{detail}”.</translation>
+    </message>
+    <message>
+        <source>write an expression.</source>
+        <translation>hãy viết biểu thức.</translation>
+    </message>
+    <message>
+        <source>a built-in check makes its own suggestions.</source>
+        <translation>phép soát có sẵn tự đưa ra gợi ý.</translation>
+    </message>
+    <message>
+        <source>give it a name and a reason.</source>
+        <translation>hãy ghi tên và lý do của quy tắc.</translation>
+    </message>
+    <message>
+        <source>another rule has this name already. Choose another name.</source>
+        <translation>đã có quy tắc khác mang tên này. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>it names something that rules do not have ({field}).</source>
+        <translation>quy tắc không có mục này ({field}).</translation>
+    </message>
+    <message>
+        <source>{field} cannot be read ({problem}).</source>
+        <translation>không đọc được mục {field} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Add an example of what it finds.</source>
+        <translation>Hãy thêm một ví dụ về lỗi mà quy tắc tìm ra.</translation>
+    </message>
+    <message>
+        <source>It finds nothing in “{example}”.</source>
+        <translation>Quy tắc không tìm thấy gì trong “{example}”.</translation>
+    </message>
+    <message>
+        <source>In “{example}” it points out “{got}”.</source>
+        <translation>Trong “{example}”, quy tắc chỉ ra “{got}”.</translation>
+    </message>
+    <message>
+        <source>It makes “{got}” of “{example}”.</source>
+        <translation>Quy tắc sửa “{example}” thành “{got}”.</translation>
+    </message>
+    <message>
+        <source>It points out “{got}” in “{example}”, which is fine.</source>
+        <translation>Quy tắc bắt lỗi “{got}” trong “{example}”, vốn không có lỗi.</translation>
+    </message>
+    <message>
+        <source>It is too slow on long texts. Write the expression in a simpler way.</source>
+        <translation>Quy tắc chạy quá lâu với bài dài. Hãy viết biểu thức đơn giản hơn.</translation>
     </message>
 </context>
 <context>

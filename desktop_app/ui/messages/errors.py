@@ -23,6 +23,7 @@ from .fields import (
 from .findings import finding_sentence
 from .obstacles import refusal_sentence
 from .problems import address_problem, backup_problem, file_problem, value_problem
+from .proof_rules import fault_sentence, rule_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -49,6 +50,16 @@ SENTENCES: Mapping[str, str] = {
     "invalid_genre": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
     "invalid_template": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
     "invalid_person": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
+    "invalid_proof_rule": QT_TRANSLATE_NOOP("Errors", "The rule “{rule}” cannot be used: {problem}"),
+    "proof_rule_refused": QT_TRANSLATE_NOOP(
+        "Errors", "The rule “{rule}” does not do what its examples say. {faults}"
+    ),
+    "proofing_too_long": QT_TRANSLATE_NOOP(
+        "Errors", "The text could not be proofed within {seconds} seconds. Your text is safe; shorten it."
+    ),
+    "proofing_failed": QT_TRANSLATE_NOOP(
+        "Errors", "The text could not be proofed ({detail}). Your text is safe; try again."
+    ),
     "login_taken": QT_TRANSLATE_NOOP(
         "Errors", "Somebody signs in as “{login}” already. Choose another sign-in name."
     ),
@@ -223,6 +234,14 @@ def _term(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # no
     return {"problem": value_problem(data["problem"])}
 
 
+def _proof_rule(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"problem": rule_problem(data)}
+
+
+def _rule_faults(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
+    return {"faults": " ".join(map(fault_sentence, data["faults"]))}
+
+
 def _until(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:
     until = data["until"]
     return {"until": date_and_time(until, until.astimezone(zone).tzinfo)}
@@ -257,6 +276,8 @@ _DESCRIBED: Mapping[str, Callable[[Mapping[str, Any], tzinfo | None], dict[str, 
     "invalid_template": _template_field,
     "invalid_person": _person_field,
     "invalid_term": _term,
+    "invalid_proof_rule": _proof_rule,
+    "proof_rule_refused": _rule_faults,
     "embargoed": _until,
     "unreadable_file": _file,
     "unreadable_clipboard": _file,

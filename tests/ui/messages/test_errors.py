@@ -13,6 +13,7 @@ from desktop_app.domain.articles import ArticleContent
 from desktop_app.domain.checks import required
 from desktop_app.domain.errors import EditorialError
 from desktop_app.domain.people import Action
+from desktop_app.domain.proofs import RuleFault
 from desktop_app.domain.workflow import Obstacle, Stage
 from desktop_app.ui.messages import error_sentence
 
@@ -45,6 +46,8 @@ DATA: dict[str, Any] = {
     "digest": "0" * 64,
     "detail": "lý do kỹ thuật",
     "seconds": 5,
+    "rule": "typography.space",
+    "faults": (RuleFault("no_example"),),
 }
 
 

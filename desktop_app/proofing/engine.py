@@ -1,0 +1,173 @@
+"""The proofs of an article's texts by one configuration, passage by passage, each looked at once."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.errors import InvalidProofRule
+from desktop_app.domain.proofs import UNSPELT_FIELDS, ProofFinding, ProofKind, ProofSeverity
+
+from .checks.table import CHECKS
+from .expressions import PASSAGE_SECONDS, RuleTooSlow, expression_check
+from .passages import places_of
+from .remarks import ArticleCheck, Remark
+from .sentences import filled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from desktop_app.domain.proofs import ProofConfiguration, ProofRule, ProofText
+
+    from .passages import Passage, Place
+    from .remarks import Check
+
+# The passages of some ten long articles; a paragraph with what was found in it takes some kilobytes.
+_MOST_PASSAGES = 4_000
+_TOO_SLOW = (
+    "Quy tắc “{name}” chạy quá lâu ở đoạn này nên đã bỏ qua; tòa soạn cần sửa lại biểu thức của quy tắc."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What one look at a passage gave: remarks by rule, what article checks collect, rules too slow."""
+
+    remarks: tuple[tuple[int, Remark], ...]
+    collected: tuple[Any, ...]
+    too_slow: tuple[int, ...]
+
+
+class Proofreader:
+    """Proofs texts by the rules of a configuration that are on. Used by one thread at a time.
+
+    `seconds` is what an expression may take for one passage.
+    """
+
+    def __init__(self, configuration: ProofConfiguration, *, seconds: float = PASSAGE_SECONDS) -> None:
+        """Raises InvalidProofRule for a rule that cannot be used."""
+        self._rules = tuple(rule for rule in configuration.rules if rule.enabled)
+        checks = [_check(rule, configuration, seconds) for rule in self._rules]
+        self._passage_checks = [
+            (number, check) for number, check in enumerate(checks) if not isinstance(check, ArticleCheck)
+        ]
+        self._article_checks = [
+            (number, check) for number, check in enumerate(checks) if isinstance(check, ArticleCheck)
+        ]
+        self._known: OrderedDict[tuple[str, str, str], _Looked] = OrderedDict()
+
+    def proof(self, texts: Iterable[ProofText]) -> tuple[ProofFinding, ...]:
+        """Return what the rules find in the texts of one article, in the order of the page."""
+        order: dict[tuple[str, str], int] = {}
+        places: list[Place] = []
+        for text in texts:
+            order[text.field, text.item] = len(order)
+            places.extend(places_of(text))
+        looked = [self._look(place.passage) for place in places]
+        found = [
+            *self._in_passages(places, looked),
+            *self._across(places, looked),
+        ]
+        return tuple(
+            sorted(found, key=lambda one: (order[one.field, one.item], one.start, one.end, one.rule))
+        )
+
+    def _look(self, passage: Passage) -> _Looked:
+        key = (passage.field, passage.kind.value, passage.source)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._fresh_look(passage)
+            if len(self._known) > _MOST_PASSAGES:
+                self._known.popitem(last=False)
+        else:
+            self._known.move_to_end(key)
+        return known
+
+    def _fresh_look(self, passage: Passage) -> _Looked:
+        remarks: list[tuple[int, Remark]] = []
+        too_slow: list[int] = []
+        for number, check in self._passage_checks:
+            if not _looks_at(self._rules[number], passage):
+                continue
+            try:
+                remarks.extend((number, remark) for remark in check.look(passage))
+            except RuleTooSlow:
+                too_slow.append(number)
+        collected = tuple(
+            check.collect(passage) if _looks_at(self._rules[number], passage) else None
+            for number, check in self._article_checks
+        )
+        return _Looked(tuple(remarks), collected, tuple(too_slow))
+
+    def _in_passages(self, places: Sequence[Place], looked: Sequence[_Looked]) -> Iterator[ProofFinding]:
+        for place, look in zip(places, looked, strict=True):
+            for number, remark in look.remarks:
+                yield _finding(place, self._rules[number], remark)
+            for number in look.too_slow:
+                yield _stopped(place, self._rules[number])
+
+    def _across(self, places: Sequence[Place], looked: Sequence[_Looked]) -> Iterator[ProofFinding]:
+        for column, (number, check) in enumerate(self._article_checks):
+            holding = [
+                (place, look.collected[column])
+                for place, look in zip(places, looked, strict=True)
+                if look.collected[column] is not None
+            ]
+            for which, remark in check.compare([(place.passage, facts) for place, facts in holding]):
+                yield _finding(holding[which][0], self._rules[number], remark)
+
+
+def _check(rule: ProofRule, configuration: ProofConfiguration, seconds: float) -> Check:
+    if rule.pattern:
+        return expression_check(rule, seconds=seconds)
+    maker = CHECKS.get(rule.check)
+    if maker is None:
+        raise InvalidProofRule(rule=rule.rule_id, field="check", problem="unknown_check", detail=rule.check)
+    return maker(configuration)
+
+
+def _looks_at(rule: ProofRule, passage: Passage) -> bool:
+    if rule.fields:
+        return passage.field in rule.fields
+    return not (rule.kind is ProofKind.SPELLING and passage.field in UNSPELT_FIELDS)
+
+
+def _finding(place: Place, rule: ProofRule, remark: Remark) -> ProofFinding:
+    passage = place.passage
+    start, end = passage.span(remark.start, remark.end)
+    text, prose = passage.source[start:end], passage.text[remark.start : remark.end]
+    # Marks of Markdown inside would be lost with what takes their place.
+    suggestions = remark.suggestions if text == prose else ()
+    first = suggestions[0] if suggestions else ""
+    values = {**remark.values, "text": prose, "suggestion": first}
+    return ProofFinding(
+        field=passage.field,
+        item=place.item,
+        start=place.start + start,
+        end=place.start + end,
+        rule=rule.rule_id,
+        kind=rule.kind,
+        severity=rule.severity,
+        text=text,
+        suggestions=suggestions,
+        reason=filled(rule.reason, values),
+    )
+
+
+def _stopped(place: Place, rule: ProofRule) -> ProofFinding:
+    """Nothing fails silently; and nothing that was not looked at to the end stops an article."""
+    remark = Remark(0, 0)
+    found = _finding(place, rule, remark)
+    return ProofFinding(
+        found.field,
+        found.item,
+        found.start,
+        found.end,
+        rule.rule_id,
+        rule.kind,
+        ProofSeverity.MAY,
+        "",
+        (),
+        filled(_TOO_SLOW, {"name": rule.name}),
+    )
