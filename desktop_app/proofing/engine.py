@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import InvalidProofRule
@@ -11,7 +11,7 @@ from desktop_app.domain.proofs import UNSPELT_FIELDS, ProofFinding, ProofKind, P
 
 from .checks.table import CHECKS
 from .expressions import PASSAGE_SECONDS, RuleTooSlow, expression_check
-from .passages import places_of
+from .passages import lines_of
 from .remarks import ArticleCheck, Remark
 from .sentences import filled
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.proofs import ProofConfiguration, ProofRule, ProofText
 
-    from .passages import Passage, Place
+    from .passages import Line, Passage
     from .remarks import Check
 
 # The passages of some ten long articles; a paragraph with what was found in it takes some kilobytes.
@@ -34,6 +34,7 @@ _TOO_SLOW = (
 class _Looked:
     """What one look at a passage gave: remarks by rule, what article checks collect, rules too slow."""
 
+    passage: Passage
     remarks: tuple[tuple[int, Remark], ...]
     collected: tuple[Any, ...]
     too_slow: tuple[int, ...]
@@ -60,24 +61,21 @@ class Proofreader:
     def proof(self, texts: Iterable[ProofText]) -> tuple[ProofFinding, ...]:
         """Return what the rules find in the texts of one article, in the order of the page."""
         order: dict[tuple[str, str], int] = {}
-        places: list[Place] = []
+        lines: list[Line] = []
         for text in texts:
             order[text.field, text.item] = len(order)
-            places.extend(places_of(text))
-        looked = [self._look(place.passage) for place in places]
-        found = [
-            *self._in_passages(places, looked),
-            *self._across(places, looked),
-        ]
+            lines.extend(lines_of(text))
+        looked = [(line, self._look(line)) for line in lines]
+        found = [*self._in_passages(looked), *self._across(looked)]
         return tuple(
             sorted(found, key=lambda one: (order[one.field, one.item], one.start, one.end, one.rule))
         )
 
-    def _look(self, passage: Passage) -> _Looked:
-        key = (passage.field, passage.kind.value, passage.source)
+    def _look(self, line: Line) -> _Looked:
+        key = (line.field, line.kind.value, line.source)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = self._fresh_look(passage)
+            known = self._known[key] = self._fresh_look(line.passage())
             if len(self._known) > _MOST_PASSAGES:
                 self._known.popitem(last=False)
         else:
@@ -98,24 +96,25 @@ class Proofreader:
             check.collect(passage) if _looks_at(self._rules[number], passage) else None
             for number, check in self._article_checks
         )
-        return _Looked(tuple(remarks), collected, tuple(too_slow))
+        return _Looked(passage, tuple(remarks), collected, tuple(too_slow))
 
-    def _in_passages(self, places: Sequence[Place], looked: Sequence[_Looked]) -> Iterator[ProofFinding]:
-        for place, look in zip(places, looked, strict=True):
+    def _in_passages(self, looked: Sequence[tuple[Line, _Looked]]) -> Iterator[ProofFinding]:
+        for line, look in looked:
             for number, remark in look.remarks:
-                yield _finding(place, self._rules[number], remark)
+                yield _finding(line, look.passage, self._rules[number], remark)
             for number in look.too_slow:
-                yield _stopped(place, self._rules[number])
+                yield _stopped(line, look.passage, self._rules[number])
 
-    def _across(self, places: Sequence[Place], looked: Sequence[_Looked]) -> Iterator[ProofFinding]:
+    def _across(self, looked: Sequence[tuple[Line, _Looked]]) -> Iterator[ProofFinding]:
         for column, (number, check) in enumerate(self._article_checks):
             holding = [
-                (place, look.collected[column])
-                for place, look in zip(places, looked, strict=True)
+                (line, look.passage, look.collected[column])
+                for line, look in looked
                 if look.collected[column] is not None
             ]
-            for which, remark in check.compare([(place.passage, facts) for place, facts in holding]):
-                yield _finding(holding[which][0], self._rules[number], remark)
+            for which, remark in check.compare([(passage, facts) for _, passage, facts in holding]):
+                line, passage, _ = holding[which]
+                yield _finding(line, passage, self._rules[number], remark)
 
 
 def _check(rule: ProofRule, configuration: ProofConfiguration, seconds: float) -> Check:
@@ -133,8 +132,7 @@ def _looks_at(rule: ProofRule, passage: Passage) -> bool:
     return not (rule.kind is ProofKind.SPELLING and passage.field in UNSPELT_FIELDS)
 
 
-def _finding(place: Place, rule: ProofRule, remark: Remark) -> ProofFinding:
-    passage = place.passage
+def _finding(line: Line, passage: Passage, rule: ProofRule, remark: Remark) -> ProofFinding:
     start, end = passage.span(remark.start, remark.end)
     text, prose = passage.source[start:end], passage.text[remark.start : remark.end]
     # Marks of Markdown inside would be lost with what takes their place.
@@ -142,10 +140,10 @@ def _finding(place: Place, rule: ProofRule, remark: Remark) -> ProofFinding:
     first = suggestions[0] if suggestions else ""
     values = {**remark.values, "text": prose, "suggestion": first}
     return ProofFinding(
-        field=passage.field,
-        item=place.item,
-        start=place.start + start,
-        end=place.start + end,
+        field=line.field,
+        item=line.item,
+        start=line.start + start,
+        end=line.start + end,
         rule=rule.rule_id,
         kind=rule.kind,
         severity=rule.severity,
@@ -155,19 +153,7 @@ def _finding(place: Place, rule: ProofRule, remark: Remark) -> ProofFinding:
     )
 
 
-def _stopped(place: Place, rule: ProofRule) -> ProofFinding:
+def _stopped(line: Line, passage: Passage, rule: ProofRule) -> ProofFinding:
     """Nothing fails silently; and nothing that was not looked at to the end stops an article."""
-    remark = Remark(0, 0)
-    found = _finding(place, rule, remark)
-    return ProofFinding(
-        found.field,
-        found.item,
-        found.start,
-        found.end,
-        rule.rule_id,
-        rule.kind,
-        ProofSeverity.MAY,
-        "",
-        (),
-        filled(_TOO_SLOW, {"name": rule.name}),
-    )
+    reason = filled(_TOO_SLOW, {"name": rule.name})
+    return replace(_finding(line, passage, rule, Remark(0, 0)), severity=ProofSeverity.MAY, reason=reason)

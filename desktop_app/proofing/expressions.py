@@ -49,6 +49,8 @@ def expression_check(rule: ProofRule, *, seconds: float = PASSAGE_SECONDS) -> Pa
     def look(passage: Passage) -> Iterator[Remark]:
         try:
             for found in pattern.finditer(passage.text, timeout=seconds):
+                if passage.untouchable(*found.span()):
+                    continue
                 suggestions = tuple(found.expand(template) for template in rule.suggestions)
                 values = {name: value or "" for name, value in found.groupdict().items()}
                 yield Remark(*found.span(), suggestions, values)

@@ -10,15 +10,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop_app.language.tokens import TokenKind, tokens
+
 from . import markdown_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop_app.domain.proofs import ProofText
+    from desktop_app.language.tokens import Token
 
 # The one text that is Markdown.
 MARKDOWN_FIELDS = frozenset({"body"})
+_UNTOUCHABLE = frozenset({TokenKind.ADDRESS, TokenKind.EMAIL, TokenKind.DOCUMENT_CODE, TokenKind.TELEPHONE})
 
 
 class PassageKind(StrEnum):
@@ -34,7 +38,7 @@ class PassageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A line of the text of `field`: its `source`, and the `text` a reader gets of it.
+    """A line of the text of `field`: its `source`, and the `text` a reader gets of it, with its tokens.
 
     What is no prose, such as code and photos, is one U+FFFC in `text`. `places` has the position in
     `source` of every character of `text`.
@@ -45,6 +49,7 @@ class Passage:
     source: str
     text: str
     places: Sequence[int]
+    tokens: Sequence[Token]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `text[start:end]` stands in `source`, without marks around it."""
@@ -53,36 +58,44 @@ class Passage:
             return here, here
         return self.places[start], self.places[end - 1] + 1
 
+    def untouchable(self, start: int, end: int) -> bool:
+        """Return whether `text[start:end]` has a part in an address, a document code or the like."""
+        return any(
+            token.start < end and token.end > start and token.kind in _UNTOUCHABLE for token in self.tokens
+        )
+
     def _end(self) -> int:
         return self.places[-1] + 1 if self.places else len(self.source)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a passage stands: in the text of `item`, from the character `start` on."""
+class Line:
+    """Where a passage stands: the `source` at the character `start` of the text of `field` and `item`."""
 
+    field: str
     item: str
     start: int
-    passage: Passage
+    kind: PassageKind
+    source: str
+
+    def passage(self) -> Passage:
+        """Return the passage that the line is."""
+        if self.field in MARKDOWN_FIELDS:
+            text, places = markdown_lines.prose(self.source)
+        else:
+            text, places = self.source, range(len(self.source))
+        return Passage(self.field, self.kind, self.source, text, places, tokens(text))
 
 
-def places_of(text: ProofText) -> Iterator[Place]:
-    """Yield the passages of `text`; lines that are empty, and code, have none."""
-    if text.field not in MARKDOWN_FIELDS:
-        yield from _plain(text)
+def lines_of(text: ProofText) -> Iterator[Line]:
+    """Yield the lines of `text` that are not empty, without those of code; of a table, cell by cell."""
+    if text.field in MARKDOWN_FIELDS:
+        for line in markdown_lines.lines_of(text.text):
+            yield Line(text.field, text.item, line.start, PassageKind(line.kind), line.text)
         return
-    for line in markdown_lines.lines_of(text.text):
-        prose, places = markdown_lines.prose(line.text)
-        kind = PassageKind(line.kind)
-        if prose.strip() == "" and kind is not PassageKind.BLANK:
-            continue
-        yield Place(text.item, line.start, Passage(text.field, kind, line.text, prose, places))
-
-
-def _plain(text: ProofText) -> Iterator[Place]:
     start = 0
-    for line in text.text.split("\n"):
-        if line:
-            kind = PassageKind.TEXT if line.strip() else PassageKind.BLANK
-            yield Place(text.item, start, Passage(text.field, kind, line, line, range(len(line))))
-        start += len(line) + 1
+    for source in text.text.split("\n"):
+        if source:
+            kind = PassageKind.TEXT if source.strip() else PassageKind.BLANK
+            yield Line(text.field, text.item, start, kind, source)
+        start += len(source) + 1

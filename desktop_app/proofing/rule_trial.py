@@ -65,7 +65,7 @@ def _slow(rule: ProofRule) -> Iterator[RuleFault]:
         # Something at the end that fits nothing, so that all ways are tried.
         long += "\ufffc"
         try:
-            for _ in look(Passage("body", PassageKind.TEXT, long, long, range(len(long)))):
+            for _ in look(Passage("body", PassageKind.TEXT, long, long, range(len(long)), ())):
                 continue
         except RuleTooSlow:
             yield RuleFault("too_slow", sample)

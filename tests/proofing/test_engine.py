@@ -15,7 +15,7 @@ from desktop_app.domain.proof_fixes import fixed
 from desktop_app.domain.proofs import ProofKind, ProofSeverity, ProofText, proofed_texts
 from desktop_app.proofing.checks import table
 from desktop_app.proofing.engine import Proofreader
-from desktop_app.proofing.passages import Passage, places_of
+from desktop_app.proofing.passages import Passage, lines_of
 from desktop_app.proofing.remarks import ArticleCheck, Remark
 
 from .proofs_of import SHIPPED, body, by_rules, rule
@@ -37,13 +37,13 @@ UPPER = rule("huyên ủy", "huyện ủy", any_case=True)
     ],
 )
 def test_marks_are_left_out_of_the_prose(markdown: str, prose: str) -> None:
-    [place] = places_of(body(markdown))
-    assert place.passage.text == prose
+    [line] = lines_of(body(markdown))
+    assert line.passage().text == prose
 
 
 def test_code_photos_rulers_and_empty_lines_are_no_passages() -> None:
     text = "Một\n\n```\nhai\n```\n---\n![](anh-1)\n\u00a0\n| a | b |\n|---|---|\n~~~\nba"
-    found = [(place.passage.kind.value, place.passage.text) for place in places_of(body(text))]
+    found = [(line.kind.value, line.passage().text) for line in lines_of(body(text))]
     assert found == [
         ("text", "Một"),
         ("text", "\ufffc"),
@@ -57,9 +57,9 @@ def test_code_photos_rulers_and_empty_lines_are_no_passages() -> None:
 
 @given(st.text(alphabet="aủ *_`[]()!>#|-\\\n\u00a0", max_size=60))
 def test_every_character_of_the_prose_is_where_the_passage_says(text: str) -> None:
-    for place in places_of(body(text)):
-        passage = place.passage
-        assert text[place.start : place.start + len(passage.source)] == passage.source
+    for line in lines_of(body(text)):
+        passage = line.passage()
+        assert text[line.start : line.start + len(line.source)] == line.source
         assert len(passage.places) == len(passage.text)
         for number, character in enumerate(passage.text):
             assert character in (passage.source[passage.places[number]], "\ufffc")
@@ -92,6 +92,12 @@ def test_all_texts_are_proofed_in_the_order_of_the_page_and_only_in_their_fields
         ("a", "alt", "anh-1"),
         ("a", "media_title", "phim-1"),
     ]
+
+
+def test_an_expression_leaves_addresses_and_document_codes_alone() -> None:
+    text = "Theo 62-KL/TW, thư gửi KL@la34.com.vn hay la34.com.vn/KL của KL."
+    found = Proofreader(by_rules(rule("KL"))).proof([body(text)])
+    assert [one.start for one in found] == [text.rindex("KL")]
 
 
 def test_spelling_leaves_names_alone_and_a_rule_that_is_off_says_nothing() -> None:
