@@ -20,6 +20,7 @@ class ChangeKind(StrEnum):
     REVISIONS = "revisions"
     SETTINGS = "settings"
     VOCABULARY = "vocabulary"
+    PROOFING = "proofing"
     PEOPLE = "people"
     EVERYTHING = "everything"
 

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from .prompts import first_prompt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from .articles import ArticleContent
+    from .proofs import ProofFinding
 
 # The texts that a page shows: a prompt in the internal notes does no harm.
 _READ_FIELDS = ("headline", "lead", "body", "byline", "source", "event_thread", "place")
@@ -40,6 +41,7 @@ class Check(StrEnum):
     MEDIA_WITHOUT_TITLE = "media_without_title"
     PROMPT_LEFT = "prompt_left"
     FIGURE_PROMPT_LEFT = "figure_prompt_left"
+    PROOF_MISTAKE = "proof_mistake"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Finding:
     """One remark of a check. `field` is the content field to go to.
 
     `item` is what to go to in it: the key of a photo or of media, the prompt that stands in a text, or empty.
-    `number` is which of the photos or media it is, from 1.
+    `number` is which of the photos or media it is, from 1. `proof` is the mistake of which a finding tells.
     """
 
     check: Check
@@ -55,6 +57,7 @@ class Finding:
     field: str
     item: str = ""
     number: int = 0
+    proof: ProofFinding | None = None
 
 
 def findings(content: ArticleContent) -> tuple[Finding, ...]:
@@ -66,6 +69,23 @@ def findings(content: ArticleContent) -> tuple[Finding, ...]:
 def required(content: ArticleContent) -> tuple[Finding, ...]:
     """Return only the findings that stop the article."""
     return tuple(finding for finding in findings(content) if finding.severity is Severity.REQUIRED)
+
+
+def of_proofs(mistakes: Iterable[ProofFinding]) -> tuple[Finding, ...]:
+    """Return mistakes found in proofing as findings that stop the article."""
+    return tuple(
+        Finding(Check.PROOF_MISTAKE, Severity.REQUIRED, *_place_of(mistake), proof=mistake)
+        for mistake in mistakes
+    )
+
+
+def _place_of(mistake: ProofFinding) -> tuple[str, str]:
+    """Return the content field, and what to go to there."""
+    if mistake.field in {"caption", "alt"}:
+        return "photos", mistake.item
+    if mistake.field == "media_title":
+        return "media", mistake.item
+    return mistake.field, mistake.text
 
 
 def _findings(content: ArticleContent) -> Iterator[Finding]:

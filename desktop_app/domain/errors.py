@@ -101,6 +101,18 @@ class ProofRuleRefused(EditorialError):
     """The proof rule `rule` does not do what it says: `faults` (a tuple of proofs.RuleFault)."""
 
 
+class ProofRuleNotFound(EditorialError):
+    """No proof rule has the id `rule`."""
+
+
+class InvalidProofWord(EditorialError):
+    """`word` cannot stand in the dictionary; `problem` says why."""
+
+
+class InvalidGlossaryEntry(EditorialError):
+    """The `field` of an entry of the glossary, or of an official, has a `problem`."""
+
+
 class ProofingTooLong(EditorialError):
     """The text could not be proofed within `seconds`."""
 

@@ -10,6 +10,11 @@ from datetime import timedelta, timezone
 _HOST_NAME = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}", re.IGNORECASE)
 
 
+# Where tone marks stand, and what mistakes do to an article that is to go on.
+TONE_STYLES = ("old", "new")
+PROOF_GATES = ("warn", "block")
+
+
 @dataclass(frozen=True, slots=True)
 class Category:
     """A section of the site. `parent` is the slug of the category above, empty at the top."""
@@ -61,6 +66,12 @@ class StationSettings:
     # Spoken syllables a minute: four a second, for want of a published rate of Vietnamese radio news.
     reading_rate: int = 240
     utc_offset_minutes: int = 420
+    # Where tone marks stand: `old` (hòa) or `new` (hoà).
+    tone_style: str = "old"
+    # Mistakes that nobody passed over: `warn` about them before an article goes on, or `block` it.
+    proof_gate: str = "warn"
+    # Syllables after which a sentence is pointed out as long.
+    sentence_limit: int = 60
 
     @property
     def time_zone(self) -> timezone:

@@ -45,6 +45,11 @@ class IsolatedProcess:
         self.close()
 
     @property
+    def seconds(self) -> float:
+        """What one answer may take."""
+        return self._seconds
+
+    @property
     def process_id(self) -> int | None:
         """The process id of the running child, None before the first start and after a kill."""
         child = self._child

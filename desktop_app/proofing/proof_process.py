@@ -39,7 +39,6 @@ class ProofProcess(ProcessOwner):
         timeout_seconds: float = PROOF_SECONDS,
         python: str = sys.executable,
     ) -> None:
-        self._seconds = timeout_seconds
         self._process = process or IsolatedProcess(PROOF_WORKER, seconds=timeout_seconds, python=python)
         self._sent: tuple[ProofConfiguration, str, dict[str, Any]] | None = None
 
@@ -80,7 +79,7 @@ class ProofProcess(ProcessOwner):
                 # The child is new, or worked for others meanwhile.
                 reply = self._process.ask({**request, "configuration": values})
         except TimeoutError as error:
-            raise ProofingTooLong(seconds=self._seconds) from error
+            raise ProofingTooLong(seconds=self._process.seconds) from error
         except ProcessFailed as error:
             raise ProofingFailed(detail=str(error)) from error
         if "refused" in reply and reply["refused"]["code"] == InvalidProofRule.code:

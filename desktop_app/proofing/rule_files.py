@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,9 @@ def shipped_folder() -> Path:
     return (installed if installed.is_dir() else package.parent / "resources") / "proofing"
 
 
+@cache
 def shipped_rules(folder: Path) -> tuple[ProofRule, ...]:
-    """Return the rules of the files in `folder`, in the order of the files' names and in theirs.
+    """Return the rules of the files in `folder`, in the order of the files' names and in theirs; read once.
 
     Raises OSError, ValueError or InvalidProofRule when the installation is not whole; also when two rules
     have one id.

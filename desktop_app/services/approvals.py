@@ -11,6 +11,7 @@ from desktop_app.storage.queries import newsroom as newsroom_queries
 from desktop_app.storage.queries.articles import find_article
 
 from . import reviews
+from .proofs import examined_for_gate, require_proofed
 from .steps import advance, require_checks, require_seen, require_step, stepped
 
 if TYPE_CHECKING:
@@ -32,11 +33,13 @@ def approve(
     """
     if _is_first_of_two_tiers(workspace, article_id):
         return reviews.submit(workspace, article_id, seen_digest=seen_digest)
+    examination = examined_for_gate(workspace, article_id)
     with workspace.newsroom.database.writing() as session:
         row = find_article(session, article_id)
         require_step(workspace, session, row, Action.APPROVE)
         require_seen(row, seen_digest)
         require_checks(session, article_id)
+        require_proofed(session, row, examination)
         tiers = newsroom_queries.station(session).approval_tiers
         revision_id, event_id = advance(
             session,

@@ -11,6 +11,7 @@ from desktop_app.domain.workflow import Stage
 from desktop_app.language.normalise import normalise
 from desktop_app.storage.queries.articles import find_article
 
+from .proofs import examined_for_gate, require_proofed
 from .steps import advance, require_checks, require_seen, require_step, stepped
 
 if TYPE_CHECKING:
@@ -27,8 +28,10 @@ def submit(
     """Hand the author's text to the desk as a revision; on the desk it goes on to approval.
 
     `seen_digest` is that of the text the person has read: another one is not handed on. Raises
-    ActionNotPermitted, TextMovedOn, and ChecksFailed with everything required that is missing.
+    ActionNotPermitted, TextMovedOn, and ChecksFailed with everything required that is missing, or the
+    mistakes that block it where the newsroom wants that.
     """
+    examination = examined_for_gate(workspace, article_id)
     with workspace.newsroom.database.writing() as session:
         row = find_article(session, article_id)
         on_desk = row.stage == Stage.EDITING
@@ -36,6 +39,7 @@ def submit(
         require_step(workspace, session, row, action)
         require_seen(row, seen_digest)
         require_checks(session, article_id)
+        require_proofed(session, row, examination)
         advance(
             session,
             workspace,

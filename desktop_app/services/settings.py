@@ -10,7 +10,7 @@ from desktop_app.domain.changes import Change, ChangeKind, Outcome
 from desktop_app.domain.errors import InvalidSettings
 from desktop_app.domain.journal import EventKind
 from desktop_app.domain.people import Action
-from desktop_app.domain.station import Category, Genre, StationSettings
+from desktop_app.domain.station import PROOF_GATES, TONE_STYLES, Category, Genre, StationSettings
 from desktop_app.language.normalise import single_line
 from desktop_app.storage.queries import newsroom as newsroom_queries
 from desktop_app.storage.rows import MetaRow
@@ -24,9 +24,11 @@ _RANGES = {
     "lead_limit_words": (1, 1000),
     "lead_limit_characters": (1, 10_000),
     "reading_rate": (60, 600),
+    "sentence_limit": (20, 300),
     "utc_offset_minutes": (-720, 840),
 }
 _REQUIRED = ("name", "domain", "theme")
+_CHOICES = {"tone_style": TONE_STYLES, "proof_gate": PROOF_GATES}
 
 
 def station(workspace: Workspace) -> StationSettings:
@@ -84,6 +86,9 @@ def checked(settings: StationSettings) -> StationSettings:
             raise InvalidSettings(field=name, problem="empty")
     if clean["approval_tiers"] not in {1, 2}:
         raise InvalidSettings(field="approval_tiers", problem="not_one_or_two")
+    for name, choices in _CHOICES.items():
+        if clean[name] not in choices:
+            raise InvalidSettings(field=name, problem="unknown_choice")
     for name, (lowest, highest) in _RANGES.items():
         if not lowest <= clean[name] <= highest:
             raise InvalidSettings(field=name, problem="out_of_range")

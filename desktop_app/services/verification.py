@@ -15,6 +15,7 @@ from desktop_app.storage.rows import ArticleRow, AssetRow, Base, EventRow, Revis
 
 from .faults import Fault
 from .journal_proofs import chain_faults, receipt_faults
+from .proof_desk_proofs import proof_desk_faults
 from .term_proofs import term_faults
 from .text_proofs import approval_faults, draft_faults, revision_faults, version_faults, vouching_faults
 
@@ -66,6 +67,7 @@ def verify(newsroom: Newsroom) -> Report:
             receipt_faults(session),
             _template_faults(session),
             term_faults(session),
+            proof_desk_faults(session),
             _asset_faults(session, newsroom.assets),
         )
         for proof in proofs:

@@ -25,17 +25,21 @@ DATABASE_NAME = "newsroom.sqlite3"
 _FOLDERS = ("assets", "backups")
 # Small pictures of some 5,000 photos, or the pages of some 100 articles.
 _PICTURE_BYTES = 400_000_000
-# Named only: what it imports lies above this layer. It starts with the first photo.
+# Named only, as the other: what they import lies above this layer. They start when first asked.
 _PHOTO_WORKER = "desktop_app.intake.photo_worker"
 # A HEIC of 48 million pixels takes two on a slow laptop.
 _PHOTO_SECONDS = 60.0
+_PROOF_WORKER = "desktop_app.proofing.worker"
+# A text of 20,000 words takes half a second on a slow laptop.
+_PROOF_SECONDS = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class Newsroom:
     """An open newsroom. Close it when done; nothing else needs the folder.
 
-    `photo_reader` and `photo_printer` are processes that decode pictures; they start when first asked.
+    `photo_reader` and `photo_printer` are processes that decode pictures, `proofreader` the one that proofs
+    texts; they start when first asked.
     """
 
     root: Path
@@ -44,6 +48,7 @@ class Newsroom:
     pictures: PictureCache
     photo_reader: IsolatedProcess
     photo_printer: IsolatedProcess
+    proofreader: IsolatedProcess
 
     @property
     def backups(self) -> Path:
@@ -52,7 +57,7 @@ class Newsroom:
 
     def close(self) -> None:
         """Close the database and end the processes."""
-        for process in (self.photo_reader, self.photo_printer):
+        for process in (self.photo_reader, self.photo_printer, self.proofreader):
             process.close()
         self.database.close()
 
@@ -131,6 +136,8 @@ def _at(root: Path) -> Newsroom:
         # Two, so that photos that are added do not wait for those that are made ready for a page.
         photo_reader=IsolatedProcess(_PHOTO_WORKER, seconds=_PHOTO_SECONDS),
         photo_printer=IsolatedProcess(_PHOTO_WORKER, seconds=_PHOTO_SECONDS),
+        # One for all, so that what the gate asks about was mostly looked at while it was written.
+        proofreader=IsolatedProcess(_PROOF_WORKER, seconds=_PROOF_SECONDS),
     )
 
 

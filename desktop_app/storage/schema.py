@@ -12,8 +12,8 @@ from desktop_app.domain.errors import NewsroomDamaged, NewsroomTooNew
 if TYPE_CHECKING:
     from .database import Database
 
-CURRENT_SCHEMA = "0002"
-KNOWN_SCHEMAS = frozenset({"0001", CURRENT_SCHEMA})
+CURRENT_SCHEMA = "0003"
+KNOWN_SCHEMAS = frozenset({"0001", "0002", CURRENT_SCHEMA})
 
 
 def schema_version(database: Database) -> str | None:

@@ -641,6 +641,14 @@
         <translation>Quy tắc “{rule}” không đúng với ví dụ của nó. {faults}</translation>
     </message>
     <message>
+        <source>There is no proof rule “{rule}”. Choose one from the list.</source>
+        <translation>Không có quy tắc soát lỗi “{rule}”. Hãy chọn một quy tắc trong danh sách.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot stand in the dictionary: {problem}</source>
+        <translation>Không thêm được “{word}” vào từ điển: {problem}</translation>
+    </message>
+    <message>
         <source>The text could not be proofed within {seconds} seconds. Your text is safe; shorten it.</source>
         <translation>Chưa soát lỗi xong bài này trong {seconds} giây. Bài của bạn vẫn còn nguyên; hãy rút ngắn bài.</translation>
     </message>
@@ -1024,6 +1032,18 @@
         <translation>Giới hạn sapo theo ký tự</translation>
     </message>
     <message>
+        <source>Tone marks</source>
+        <translation>Vị trí dấu thanh</translation>
+    </message>
+    <message>
+        <source>Spelling mistakes</source>
+        <translation>Lỗi chắc chắn</translation>
+    </message>
+    <message>
+        <source>Long sentences</source>
+        <translation>Câu dài</translation>
+    </message>
+    <message>
         <source>Reading rate</source>
         <translation>Tốc độ đọc</translation>
     </message>
@@ -1207,6 +1227,10 @@
     <message>
         <source>Video or audio {number} has no title. Write what readers will see or hear.</source>
         <translation>Khối video, âm thanh {number} chưa có tên. Hãy ghi người đọc sẽ xem hoặc nghe gì.</translation>
+    </message>
+    <message>
+        <source>{field}, “{text}”: {reason}</source>
+        <translation>{field}, “{text}”: {reason}</translation>
     </message>
     <message>
         <source>{field} {number}: the words still hold a prompt of the template. Type over it.</source>
@@ -1437,6 +1461,10 @@
         <translation>{actor} sắp xếp tên “{name}”</translation>
     </message>
     <message>
+        <source>{actor} changed the proof desk: “{name}”</source>
+        <translation>{actor} đã sửa thiết lập soát lỗi: “{name}”</translation>
+    </message>
+    <message>
         <source>{actor} began the article</source>
         <translation>{actor} bắt đầu viết bài</translation>
     </message>
@@ -1447,6 +1475,14 @@
     <message>
         <source>{actor}&apos;s text from another window was kept as revision {revision}</source>
         <translation>Bản {actor} viết ở cửa sổ khác được giữ thành phiên bản {revision}</translation>
+    </message>
+    <message>
+        <source>{actor} passed over “{text}” in proofing</source>
+        <translation>{actor} đã bỏ qua “{text}” khi soát lỗi</translation>
+    </message>
+    <message>
+        <source>{actor} has “{text}” pointed out again</source>
+        <translation>{actor} cho soát lại “{text}”</translation>
     </message>
     <message>
         <source>{actor} submitted revision {revision}</source>
@@ -2596,6 +2632,18 @@
         <translation>chỉ dùng chữ thường không dấu, chữ số, dấu chấm và gạch nối.</translation>
     </message>
     <message>
+        <source>it is too long. Shorten it.</source>
+        <translation>dài quá. Hãy rút ngắn.</translation>
+    </message>
+    <message>
+        <source>there is no such choice. Choose one from the list.</source>
+        <translation>không có lựa chọn này. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>it is not there any more. Choose one from the list.</source>
+        <translation>mục này không còn nữa. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
         <source>choose one tier or two.</source>
         <translation>chọn một cấp hoặc hai cấp.</translation>
     </message>
@@ -2792,6 +2840,30 @@
     <message>
         <source>{field} cannot be read ({problem}).</source>
         <translation>không đọc được mục {field} ({problem}).</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Viết tắt của</translation>
+    </message>
+    <message>
+        <source>Not to be written as</source>
+        <translation>Không viết là</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Add an example of what it finds.</source>
@@ -3116,8 +3188,40 @@
         <translation>Duyệt bài</translation>
     </message>
     <message>
+        <source>Proofing</source>
+        <translation>Soát lỗi</translation>
+    </message>
+    <message>
         <source>Stands at the foot of every page, before the licence.</source>
         <translation>Ghi ở chân mọi trang, trước dòng giấy phép.</translation>
+    </message>
+    <message>
+        <source>Those of the highest level that nobody passed over.</source>
+        <translation>Những lỗi ở mức cao nhất mà chưa ai bỏ qua.</translation>
+    </message>
+    <message>
+        <source>A longer sentence is pointed out, never refused.</source>
+        <translation>Câu dài hơn sẽ được nhắc, không bị từ chối.</translation>
+    </message>
+    <message>
+        <source>Warn before the article goes on</source>
+        <translation>Nhắc trước khi chuyển bài đi</translation>
+    </message>
+    <message>
+        <source>The article cannot go on</source>
+        <translation>Không cho chuyển bài đi</translation>
+    </message>
+    <message>
+        <source>Old style: hòa, khỏe, thủy</source>
+        <translation>Kiểu cũ: hòa, khỏe, thủy</translation>
+    </message>
+    <message>
+        <source>New style: hoà, khoẻ, thuỷ</source>
+        <translation>Kiểu mới: hoà, khoẻ, thuỷ</translation>
+    </message>
+    <message>
+        <source> syllables</source>
+        <translation> tiếng</translation>
     </message>
     <message>
         <source> characters</source>

@@ -22,6 +22,9 @@ def test_another_station_takes_nothing_of_the_first_ones_imprint() -> None:
         "lead_limit_words",
         "lead_limit_characters",
         "reading_rate",
+        "tone_style",
+        "proof_gate",
+        "sentence_limit",
         "utc_offset_minutes",
     }
 

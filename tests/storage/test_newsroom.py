@@ -27,7 +27,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.people import Role
 from desktop_app.domain.station import StationSettings
-from desktop_app.services import drafts, library, newsrooms, people, revisions, verification
+from desktop_app.services import drafts, library, newsrooms, people, proof_words, revisions, verification
 from desktop_app.services.library import Queue
 from desktop_app.storage import newsroom as newsroom_folder
 from desktop_app.storage import schema
@@ -151,6 +151,23 @@ def test_a_damaged_draft_does_not_lock_a_newsroom_of_the_first_release(closed: P
     again.close()
 
 
+def test_a_newsroom_of_the_second_release_gets_a_proof_desk(closed: Path) -> None:
+    for sql in (
+        *(f"DROP TABLE {name}" for name in _PROOF_DESK),
+        "UPDATE alembic_version SET version_num = '0002'",
+    ):
+        statement(closed, sql)
+    again = newsrooms.open_newsroom(closed)
+    desk = Desk(again)
+    proof_words.add_word(desk.editor, "Krông Pắc")
+    assert proof_words.words(desk.reporter) == ("Krông Pắc",)
+    assert verification.verify(again).sound
+    again.close()
+
+
+_PROOF_DESK = ("proof_ignores", "proof_decisions")
+
+
 def _take_back_to_the_first_release(root: Path) -> None:
     for sql in (
         "CREATE TABLE article_tags (article_id TEXT NOT NULL, tag TEXT NOT NULL, "
@@ -159,7 +176,7 @@ def _take_back_to_the_first_release(root: Path) -> None:
         "INSERT INTO article_tags SELECT article_id, name FROM article_terms WHERE kind = 'tag'",
         *(
             f"DROP TABLE {name}"
-            for name in ("article_terms", "terms", "templates", "genres", "draft_versions")
+            for name in ("article_terms", "terms", "templates", "genres", "draft_versions", *_PROOF_DESK)
         ),
         "UPDATE alembic_version SET version_num = '0001'",
     ):

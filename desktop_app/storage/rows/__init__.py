@@ -6,6 +6,7 @@ from .exporting import AssetRow, ReceiptRow
 from .journal import EventRow
 from .newsroom import CategoryRow, MetaRow
 from .people import PersonRow
+from .proofs import ProofDecisionRow, ProofIgnoreRow
 from .vocabulary import ArticleTermRow, GenreRow, TemplateRow, TermRow
 
 __all__ = [
@@ -20,6 +21,8 @@ __all__ = [
     "GenreRow",
     "MetaRow",
     "PersonRow",
+    "ProofDecisionRow",
+    "ProofIgnoreRow",
     "ReceiptRow",
     "RevisionParentRow",
     "RevisionRow",

@@ -5,28 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.errors import EditorialError
-from desktop_app.domain.people import Action
-from desktop_app.domain.workflow import Obstacle
-from desktop_app.language.dates import date_and_time
 from desktop_app.ui.translation import QT_TRANSLATE_NOOP
 
-from .fields import (
-    content_field_name,
-    genre_field_name,
-    person_field_name,
-    station_field_name,
-    template_field_name,
-)
-from .findings import finding_sentence
-from .obstacles import refusal_sentence
-from .problems import address_problem, backup_problem, file_problem, value_problem
-from .proof_rules import fault_sentence, rule_problem
+from .error_details import DESCRIBED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from datetime import tzinfo
 
 SENTENCES: Mapping[str, str] = {
@@ -54,6 +41,11 @@ SENTENCES: Mapping[str, str] = {
     "proof_rule_refused": QT_TRANSLATE_NOOP(
         "Errors", "The rule “{rule}” does not do what its examples say. {faults}"
     ),
+    "proof_rule_not_found": QT_TRANSLATE_NOOP(
+        "Errors", "There is no proof rule “{rule}”. Choose one from the list."
+    ),
+    "invalid_proof_word": QT_TRANSLATE_NOOP("Errors", "“{word}” cannot stand in the dictionary: {problem}"),
+    "invalid_glossary_entry": QT_TRANSLATE_NOOP("Errors", "{field}: {problem}"),
     "proofing_too_long": QT_TRANSLATE_NOOP(
         "Errors", "The text could not be proofed within {seconds} seconds. Your text is safe; shorten it."
     ),
@@ -183,7 +175,7 @@ def error_sentence(error: Exception, zone: tzinfo | None = None) -> str:
     source = SENTENCES.get(error.code)
     if source is None:
         return _translated(_GENERAL).format(detail=error.code)
-    described = _DESCRIBED.get(error.code)
+    described = DESCRIBED.get(error.code)
     values = dict(error.data) if described is None else {**error.data, **described(error.data, zone)}
     if "path" in values:
         values.setdefault("name", Path(str(values["path"])).name)
@@ -195,95 +187,6 @@ class _Known(dict[str, Any]):
 
     def __missing__(self, key: str) -> str:
         return "–"
-
-
-def _refusal(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    action, reason = Action(data["action"]), Obstacle(data["reason"])
-    return {"refusal": refusal_sentence(action, reason, data.get("stage"))}
-
-
-def _findings(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"findings": " ".join(map(finding_sentence, data["findings"]))}
-
-
-def _content_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"field": content_field_name(data["field"]), "problem": value_problem(data["problem"])}
-
-
-def _address(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"problem": address_problem(data["problem"], data.get("domain", ""))}
-
-
-def _station_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"field": station_field_name(data["field"]), "problem": value_problem(data["problem"])}
-
-
-def _genre_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"field": genre_field_name(data["field"]), "problem": value_problem(data["problem"])}
-
-
-def _template_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"field": template_field_name(data["field"]), "problem": value_problem(data["problem"])}
-
-
-def _person_field(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"field": person_field_name(data["field"]), "problem": value_problem(data["problem"])}
-
-
-def _term(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"problem": value_problem(data["problem"])}
-
-
-def _proof_rule(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"problem": rule_problem(data)}
-
-
-def _rule_faults(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"faults": " ".join(map(fault_sentence, data["faults"]))}
-
-
-def _until(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:
-    until = data["until"]
-    return {"until": date_and_time(until, until.astimezone(zone).tzinfo)}
-
-
-def _file(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"problem": file_problem(data["problem"])}
-
-
-def _backup(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    return {"problem": backup_problem(data["problem"])}
-
-
-def _limit(data: Mapping[str, Any], zone: tzinfo | None) -> dict[str, str]:  # noqa: ARG001
-    limit = int(data["limit"])
-    if data.get("unit") == "pixels":
-        megapixels = QLocale().toString(limit / 1_000_000, "f", 0)
-        return {"limit": _translated(_MEGAPIXELS).format(count=megapixels)}
-    traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    return {"limit": QLocale().formattedDataSize(limit, 0, traditional)}
-
-
-_MEGAPIXELS: str = QT_TRANSLATE_NOOP("Errors", "{count} million pixels")
-
-_DESCRIBED: Mapping[str, Callable[[Mapping[str, Any], tzinfo | None], dict[str, str]]] = {
-    "action_not_permitted": _refusal,
-    "checks_failed": _findings,
-    "invalid_content": _content_field,
-    "invalid_media_address": _address,
-    "invalid_settings": _station_field,
-    "invalid_genre": _genre_field,
-    "invalid_template": _template_field,
-    "invalid_person": _person_field,
-    "invalid_term": _term,
-    "invalid_proof_rule": _proof_rule,
-    "proof_rule_refused": _rule_faults,
-    "embargoed": _until,
-    "unreadable_file": _file,
-    "unreadable_clipboard": _file,
-    "invalid_backup": _backup,
-    "photo_too_large": _limit,
-}
 
 
 def _translated(source: str) -> str:

@@ -43,6 +43,7 @@ _SENTENCES: Mapping[Check, str] = {
     Check.MEDIA_WITHOUT_TITLE: QT_TRANSLATE_NOOP(
         "Findings", "Video or audio {number} has no title. Write what readers will see or hear."
     ),
+    Check.PROOF_MISTAKE: QT_TRANSLATE_NOOP("Findings", "{field}, “{text}”: {reason}"),
     Check.PROMPT_LEFT: QT_TRANSLATE_NOOP("Findings", "{field}: type over the prompt {item}."),
     Check.FIGURE_PROMPT_LEFT: QT_TRANSLATE_NOOP(
         "Findings", "{field} {number}: the words still hold a prompt of the template. Type over it."
@@ -53,8 +54,13 @@ _SENTENCES: Mapping[Check, str] = {
 def finding_sentence(finding: Finding) -> str:
     """Return what `finding` says and what to do about it."""
     sentence = QCoreApplication.translate("Findings", _SENTENCES[finding.check])
+    mistake = finding.proof
     return sentence.format(
-        item=_shortened(finding.item), number=finding.number, field=content_field_name(finding.field)
+        item=_shortened(finding.item),
+        number=finding.number,
+        field=content_field_name(finding.field),
+        text="" if mistake is None else _shortened(mistake.text),
+        reason="" if mistake is None else mistake.reason,
     )
 
 

@@ -23,11 +23,14 @@ _SENTENCES: Mapping[EventKind, str] = {
     EventKind.PERSON_ADDED: QT_TRANSLATE_NOOP("Journal", "{actor} added “{login}” as {role}"),
     EventKind.SETTINGS_CHANGED: QT_TRANSLATE_NOOP("Journal", "{actor} changed the settings: {fields}"),
     EventKind.VOCABULARY_CHANGED: QT_TRANSLATE_NOOP("Journal", "{actor} decided about the name “{name}”"),
+    EventKind.PROOFING_CHANGED: QT_TRANSLATE_NOOP("Journal", "{actor} changed the proof desk: “{name}”"),
     EventKind.ARTICLE_CREATED: QT_TRANSLATE_NOOP("Journal", "{actor} began the article"),
     EventKind.REVISION_COMMITTED: QT_TRANSLATE_NOOP("Journal", "{actor} saved revision {revision}"),
     EventKind.CONFLICT_KEPT: QT_TRANSLATE_NOOP(
         "Journal", "{actor}'s text from another window was kept as revision {revision}"
     ),
+    EventKind.PROOF_IGNORED: QT_TRANSLATE_NOOP("Journal", "{actor} passed over “{text}” in proofing"),
+    EventKind.PROOF_HEEDED: QT_TRANSLATE_NOOP("Journal", "{actor} has “{text}” pointed out again"),
     EventKind.SUBMITTED: QT_TRANSLATE_NOOP("Journal", "{actor} submitted revision {revision}"),
     EventKind.TAKEN: QT_TRANSLATE_NOOP("Journal", "{actor} took the article for editing"),
     EventKind.RETURNED: QT_TRANSLATE_NOOP("Journal", "{actor} returned revision {revision}: {reason}"),
@@ -48,6 +51,7 @@ def event_sentence(entry: HistoryEntry) -> str:
         revision="–" if entry.revision is None else entry.revision,
         reason=entry.data.get("reason", "–"),
         format=_format_name(str(entry.data.get("format", "–"))),
+        text=entry.data.get("text", "–"),
         name=entry.data.get("name", "–"),
         login=entry.data.get("login", "–"),
         role=_role_name(str(entry.data.get("role", "–"))),

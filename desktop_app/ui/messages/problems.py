@@ -40,6 +40,9 @@ _VALUES: Mapping[str, str] = {
     "not_a_login": QT_TRANSLATE_NOOP(
         "Problems", "use only small letters without accents, digits, dots and hyphens."
     ),
+    "too_long": QT_TRANSLATE_NOOP("Problems", "it is too long. Shorten it."),
+    "unknown_choice": QT_TRANSLATE_NOOP("Problems", "there is no such choice. Choose one from the list."),
+    "unknown_entry": QT_TRANSLATE_NOOP("Problems", "it is not there any more. Choose one from the list."),
     "not_one_or_two": QT_TRANSLATE_NOOP("Problems", "choose one tier or two."),
     "out_of_range": QT_TRANSLATE_NOOP(
         "Problems", "the number is out of range. Choose a smaller or larger one."

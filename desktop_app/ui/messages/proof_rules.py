@@ -32,6 +32,15 @@ _PROBLEMS: Mapping[str, str] = {
 }
 _OTHER: str = QT_TRANSLATE_NOOP("ProofRules", "{field} cannot be read ({problem}).")
 
+_FIELDS: Mapping[str, str] = {
+    "term": QT_TRANSLATE_NOOP("ProofRules", "Name"),
+    "meaning": QT_TRANSLATE_NOOP("ProofRules", "Stands for"),
+    "variants": QT_TRANSLATE_NOOP("ProofRules", "Not to be written as"),
+    "name": QT_TRANSLATE_NOOP("ProofRules", "Full name"),
+    "post": QT_TRANSLATE_NOOP("ProofRules", "Post"),
+    "entry_id": QT_TRANSLATE_NOOP("ProofRules", "Entry"),
+}
+
 _FAULTS: Mapping[str, str] = {
     "no_example": QT_TRANSLATE_NOOP("ProofRules", "Add an example of what it finds."),
     "not_found": QT_TRANSLATE_NOOP("ProofRules", "It finds nothing in “{example}”."),
@@ -54,6 +63,12 @@ def rule_problem(data: Mapping[str, Any]) -> str:
 def fault_sentence(fault: RuleFault) -> str:
     """Return how a rule does not do what it says."""
     return _translated(_FAULTS[fault.problem]).format(example=fault.example, got=fault.got)
+
+
+def entry_field_name(name: str) -> str:
+    """Return what a field of the glossary, or of an official, is called."""
+    source = _FIELDS.get(name)
+    return name if source is None else _translated(source)
 
 
 def _translated(source: str) -> str:

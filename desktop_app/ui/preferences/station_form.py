@@ -24,6 +24,7 @@ _BESIDE_EACH_OTHER = (
     ("short_name", "utc_offset_minutes"),
     ("domain", "theme"),
     ("telephone", "fax"),
+    ("tone_style", "sentence_limit"),
 )
 
 
@@ -82,6 +83,7 @@ class StationForm(QWidget):
                 "lead_limit_characters",
                 "reading_rate",
             ),
+            self.tr("Proofing"): ("proof_gate", "tone_style", "sentence_limit"),
         }
 
     def _hints(self) -> Mapping[str, str]:
@@ -89,6 +91,8 @@ class StationForm(QWidget):
             "site_name": self.tr("Stands at the foot of every page, before the licence."),
             "licence": self.tr("Printed at the foot of every page."),
             "lead_limit_words": self.tr("A longer lead is pointed out, never refused."),
+            "proof_gate": self.tr("Those of the highest level that nobody passed over."),
+            "sentence_limit": self.tr("A longer sentence is pointed out, never refused."),
             "reading_rate": self.tr(
                 "Read a page of news aloud and count: it gives the time of reading aloud."
             ),
@@ -99,9 +103,17 @@ class StationForm(QWidget):
             1: self.tr("One tier: the editor approves"),
             2: self.tr("Two tiers: the editor, then the editor-in-chief"),
         }
+        gates = {
+            "warn": self.tr("Warn before the article goes on"),
+            "block": self.tr("The article cannot go on"),
+        }
+        tones = {"old": self.tr("Old style: hòa, khỏe, thủy"), "new": self.tr("New style: hoà, khoẻ, thuỷ")}
         offsets = {offset: _offset_name(offset) for offset in {*_OFFSETS, settings.utc_offset_minutes}}
         editors: dict[str, QWidget] = {
             "approval_tiers": _combo(tiers, settings.approval_tiers),
+            "proof_gate": _combo(gates, settings.proof_gate),
+            "tone_style": _combo(tones, settings.tone_style),
+            "sentence_limit": _number(settings.sentence_limit, (20, 300), self.tr(" syllables")),
             "utc_offset_minutes": _combo(dict(sorted(offsets.items())), settings.utc_offset_minutes),
             "theme": _combo({name: name for name in sorted({*themes, settings.theme})}, settings.theme),
             "lead_limit_words": _number(settings.lead_limit_words, (1, 1000), self.tr(" words")),

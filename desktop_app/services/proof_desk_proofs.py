@@ -1,0 +1,60 @@
+"""Proofs that what was decided about the proof desk, and what was passed over, can be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import LargeBinary, cast, select
+
+from desktop_app.domain.errors import InvalidContent, InvalidProofRule
+from desktop_app.domain.json_values import flat
+from desktop_app.domain.proof_format import entry_from_dict, rule_from_dict
+from desktop_app.domain.proofs import Official
+from desktop_app.storage.database import DamagedText
+from desktop_app.storage.queries.proofs import read_details, to_ignore
+from desktop_app.storage.rows import ProofDecisionRow, ProofIgnoreRow
+
+from .faults import Fault
+from .proof_decisions import ENTRY, KINDS, OFFICIAL, RULE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from sqlalchemy.orm import Session
+
+_UNREADABLE = (DamagedText, InvalidContent, InvalidProofRule, UnicodeDecodeError)
+
+
+def proof_desk_faults(session: Session) -> Iterator[Fault]:
+    """Decisions and findings passed over that are not what the program writes."""
+    # The stored bytes themselves: a flipped bit may have made them undecodable.
+    decisions = select(
+        ProofDecisionRow.kind,
+        ProofDecisionRow.item_id,
+        cast(ProofDecisionRow.details, LargeBinary).label("details"),
+    )
+    for row in session.execute(decisions):
+        try:
+            _read(row.kind, read_details(row.details.decode()))
+        except _UNREADABLE:
+            yield Fault("proof_decision", f"{row.kind} {row.item_id}", "unreadable")
+    passed = select(ProofIgnoreRow.ignore_id, cast(ProofIgnoreRow.details, LargeBinary).label("details"))
+    for ignore_id, details in session.execute(passed):
+        try:
+            to_ignore(ignore_id, details.decode())
+        except _UNREADABLE:
+            yield Fault("proof_ignore", ignore_id, "unreadable")
+
+
+def _read(kind: str, values: dict[str, Any]) -> None:
+    """Raise one of `_UNREADABLE` for a decision that is none."""
+    if kind not in KINDS:
+        raise DamagedText(kind)
+    own = values.get("origin") == "newsroom"
+    if kind == RULE and own:
+        rule_from_dict(values)
+    elif kind == ENTRY and own:
+        entry_from_dict(values)
+    elif kind == OFFICIAL:
+        flat("officials", values, Official, {})
