@@ -67,7 +67,10 @@ def _spoken(word: str) -> int:
     return letters + sum(map(numeral_syllables, figures)) + marks
 
 
+def is_speakable(letters: str) -> bool:
+    """Return whether one breath can say `letters`: `TIN` and `ĐẢNG`, not `UBND`."""
+    return _SPEAKABLE.fullmatch(fold(letters)) is not None
+
+
 def _spoken_letters(letters: str) -> int:
-    if letters.isupper() and not _SPEAKABLE.fullmatch(fold(letters)):
-        return len(letters)
-    return 1
+    return len(letters) if letters.isupper() and not is_speakable(letters) else 1

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from desktop_app.domain.pictures import CropSlot
 from desktop_app.language.dates import posting_line
-from desktop_app.language.normalise import single_line
+from desktop_app.language.normalise import composed, on_one_line
 from desktop_app.language.slug import slug
 
 from .media_view import MediaFigure, media_figures
@@ -142,7 +142,7 @@ def article_view(
 
 
 def _line(text: str) -> str:
-    return without_forbidden(single_line(text))
+    return without_forbidden(on_one_line(composed(text)))
 
 
 def _part(block: RenderedBlock, figures: dict[str, AnyFigure]) -> BodyPart:

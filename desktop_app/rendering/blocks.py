@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from markdown.extensions.fenced_code import FencedBlockPreprocessor
 
-from desktop_app.language.normalise import normalise
+from desktop_app.language.normalise import composed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,11 +28,11 @@ _STARTS_QUOTE = re.compile(r" {0,3}>")
 
 
 def prepared(body: str) -> str:
-    """Return `body` as the converter gets it: normalised, tabs as spaces, blank lines really empty.
+    """Return `body` as the converter gets it: in NFC, tabs as spaces, blank lines really empty.
 
     Text copied from a website has lines of a single no-break space; they are blank to everybody.
     """
-    return _BLANK_LINE.sub("", normalise(body).expandtabs(_TAB_WIDTH))
+    return _BLANK_LINE.sub("", composed(body).expandtabs(_TAB_WIDTH))
 
 
 def split_blocks(text: str) -> list[str]:

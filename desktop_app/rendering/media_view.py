@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from desktop_app.domain.media import MediaKind
 from desktop_app.language.durations import duration
-from desktop_app.language.normalise import single_line
+from desktop_app.language.normalise import composed, on_one_line
 
 from .links import safe_link
 from .photos import photo_address, published_size
@@ -51,7 +51,7 @@ def _figure(media: Media, poster: Photo | None) -> MediaFigure:
     return MediaFigure(
         address=safe_link(media.address) or "",
         is_audio=media.kind is MediaKind.AUDIO,
-        title=without_forbidden(single_line(media.title)),
+        title=without_forbidden(on_one_line(composed(media.title))),
         duration=duration(media.seconds),
         duration_iso=f"PT{media.seconds}S" if media.seconds else "",
         poster="" if poster is None else photo_address(poster),

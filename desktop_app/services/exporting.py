@@ -15,7 +15,7 @@ from desktop_app.domain.journal import EventKind
 from desktop_app.domain.people import Action
 from desktop_app.domain.workflow import approval_is_current
 from desktop_app.formats.web_page import web_page_files
-from desktop_app.language.slug import slug
+from desktop_app.language.file_names import plain_name
 from desktop_app.rendering.theme import load_theme
 from desktop_app.storage.export_folder import StagedFolder
 from desktop_app.storage.queries import articles as article_queries
@@ -153,4 +153,4 @@ def _require_same(session: Session, workspace: Workspace, revision: Revision) ->
 
 def _folder_name(revision: Revision) -> str:
     """A readable name no other article has, also where two headlines differ only in their marks."""
-    return f"{slug(revision.content.headline) or 'bai'}-{revision.article_id[-6:]}"
+    return plain_name(revision.content.headline, f"-{revision.article_id[-6:]}")

@@ -13,7 +13,7 @@ from desktop_app.domain.articles import ArticleContent
 from desktop_app.domain.errors import AssetMissing, EditorialError, InvalidContent, UnreadableFile
 from desktop_app.formats import article_copy
 from desktop_app.formats.article_copy import EXCHANGE_FILE, MARKDOWN_FILE, ArticleCopy
-from desktop_app.language.slug import slug
+from desktop_app.language.file_names import plain_name
 from desktop_app.storage.copy_folder import CopyFolder
 from desktop_app.storage.queries import articles as article_queries
 from desktop_app.storage.queries import newsroom as newsroom_queries
@@ -134,7 +134,7 @@ def _folder_for(place: CopyFolder, copy: ArticleCopy, zone: tzinfo) -> str:
     day = copy.saved_at.astimezone(zone).date().isoformat()
     ending = f"-{copy.article_id[-_DIGITS:]}"
     begun = place.names(day, ending)
-    name = begun[0] if begun else f"{slug(copy.content.headline, limit=_LONGEST_SLUG) or 'bai'}{ending}"
+    name = begun[0] if begun else plain_name(copy.content.headline, ending, limit=_LONGEST_SLUG)
     folders = (f"{day}/{candidate}" for candidate in _candidates(name, copy.device))
     return next(folder for folder in folders if _is_earlier(place.read(f"{folder}/{EXCHANGE_FILE}"), copy))
 

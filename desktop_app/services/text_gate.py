@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop_app.domain.articles import ArticleContent, Photo, RelatedArticle
 from desktop_app.domain.content_format import content_from_dict, content_to_dict
-from desktop_app.language.normalise import normalise, single_line
+from desktop_app.language.normalise import normalise, printed_line, single_line
 
 
 def checked(content: ArticleContent) -> ArticleContent:
@@ -19,13 +19,14 @@ def checked(content: ArticleContent) -> ArticleContent:
 
 
 def normalised(content: ArticleContent) -> ArticleContent:
-    """Return `content` with every text in NFC; fields of one line lose line ends and outer space.
+    """Return `content` with every text through the gate of `language.normalise`.
 
-    Idempotent. Empty and repeated tags go; nothing else is changed.
+    Fields of one line lose line ends and outer space, names keep ordinary spaces only, empty and repeated
+    tags go. Idempotent.
     """
     return replace(
         content,
-        headline=single_line(content.headline),
+        headline=printed_line(content.headline),
         lead=normalise(content.lead),
         body=normalise(content.body),
         byline=single_line(content.byline),
@@ -36,18 +37,29 @@ def normalised(content: ArticleContent) -> ArticleContent:
         tags=tuple(dict.fromkeys(filter(None, map(single_line, content.tags)))),
         photos=tuple(map(_photo, content.photos)),
         media=tuple(
-            replace(one, address=single_line(one.address), title=single_line(one.title))
+            replace(one, address=single_line(one.address), title=printed_line(one.title))
             for one in content.media
         ),
-        related=tuple(RelatedArticle(one.article_id, single_line(one.headline)) for one in content.related),
+        related=tuple(RelatedArticle(one.article_id, printed_line(one.headline)) for one in content.related),
     )
+
+
+def is_same(typed: ArticleContent, stored: ArticleContent) -> bool:
+    """Return whether `typed` says what is stored, in whatever form it was typed.
+
+    What is stored may be from before a rule of the gate: it is no other text for that.
+    """
+    if typed == stored:
+        return True
+    clean = normalised(typed)
+    return clean == stored or clean == normalised(stored)
 
 
 def _photo(photo: Photo) -> Photo:
     return replace(
         photo,
-        caption=single_line(photo.caption),
+        caption=printed_line(photo.caption),
         credit=single_line(photo.credit),
-        alt=single_line(photo.alt),
+        alt=printed_line(photo.alt),
         place=single_line(photo.place),
     )

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.vocabulary import Alias, Term, VocabularyKind
-from desktop_app.language.fold import fold
+from desktop_app.language.collation import sort_key
 from desktop_app.language.names import name_key
 from desktop_app.storage.queries import vocabulary as vocabulary_queries
 
@@ -25,7 +25,7 @@ class Vocabulary:
     def __init__(self, kind: VocabularyKind, terms: Iterable[Term] = (), stored: object = None) -> None:
         self.kind = kind
         self.stored = stored
-        self.terms = tuple(sorted(terms, key=lambda term: (-term.uses, fold(term.name), term.name)))
+        self.terms = tuple(sorted(terms, key=lambda term: (-term.uses, sort_key(term.name))))
         self._by_key = {
             name_key(name): term
             for term in self.terms
@@ -85,7 +85,7 @@ def _terms(
             kind=kind,
             name=decided.name if decided else groups[home][0],
             uses=count(groups.get(home, ())),
-            aliases=tuple(aliases.get(home, ())),
+            aliases=tuple(sorted(aliases.get(home, ()), key=lambda alias: sort_key(alias.name))),
             offered=decided is None or decided.offered,
             recorded=decided is not None,
         )

@@ -26,6 +26,7 @@ _WRITING = (
     *("bold", "italic", "heading_2", "heading_3", "bullets", "numbers", "quote"),
     "next_prompt",
 )
+_CASES = ("upper_case", "lower_case", "title_case", "sentence_case")
 _INSERTING = ("link", "table", "insert_photo", "place_photos", "photo_table", "insert_media")
 
 
@@ -85,9 +86,12 @@ class MainMenu(QObject):
             ),
         ).insertMenu(commands.take_in, desk.article_commands.templates)
         finding = desk.writing_aids.finding
-        self._menu(
+        editing = self._menu(
             self.tr("&Edit"), [*(writing[name] for name in _WRITING), None, *finding, None, commands.find]
         )
+        cases = QMenu(self.tr("Capitals and small letters"), editing)
+        cases.addActions([writing[name] for name in _CASES])
+        editing.insertMenu(writing["next_prompt"], cases)
         self._menu(self.tr("&Insert"), [writing[name] for name in _INSERTING])
         steps = list(commands.steps.values())
         review = self._menu(

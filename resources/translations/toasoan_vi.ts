@@ -143,6 +143,25 @@
     </message>
 </context>
 <context>
+    <name>CaseActions</name>
+    <message>
+        <source>UPPER CASE</source>
+        <translation>CHỮ HOA</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>chữ thường</translation>
+    </message>
+    <message>
+        <source>Title Case</source>
+        <translation>Hoa Đầu Mỗi Chữ</translation>
+    </message>
+    <message>
+        <source>Sentence case</source>
+        <translation>Hoa đầu câu</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>another one than before</source>
@@ -1554,6 +1573,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters</source>
+        <translation>Chữ hoa, chữ thường</translation>
     </message>
     <message>
         <source>&amp;Insert</source>

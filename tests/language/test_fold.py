@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app.language.fold import fold, matches
+from desktop_app.language.fold import fold, fold_in_place, matches
 from desktop_app.language.normalise import normalise
 
 from .vietnamese import ANYTHING, LETTERS, SENTENCES, WORDS
@@ -83,3 +83,17 @@ def test_matching(query: str, text: str, found: bool) -> None:
 @given(ANYTHING)
 def test_a_normalised_text_folds_alike(text: str) -> None:
     assert fold(normalise(text)) == fold(normalise(unicodedata.normalize("NFD", text)))
+
+
+@given(ANYTHING)
+def test_folding_in_place_keeps_every_place(text: str) -> None:
+    folded = fold_in_place(text)
+
+    assert len(folded) == len(text)
+    assert fold_in_place(folded) == folded
+    assert fold(folded) == fold(text)
+
+
+@given(SENTENCES)
+def test_vietnamese_folds_the_same_in_place(text: str) -> None:
+    assert fold_in_place(text) == fold(text)

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import example, given
 
-from desktop_app.language.normalise import normalise, single_line
+from desktop_app.language.normalise import composed, normalise, printed_line, single_line
 
 from .vietnamese import ANYTHING, LETTERS, SENTENCES
 
@@ -15,6 +15,10 @@ from .vietnamese import ANYTHING, LETTERS, SENTENCES
 @example("\ud83d\ude00 \ud83d \ude00")
 @example("e\u200b\u0302")
 @example("\u0323\ufeff\u0302a")
+@example("a\u200b\u0302\u200d\u0323")
+@example("a\u200d\u0302\u200c\u0323\u00adb")
+@example("5\u00a0\u00a0km \u00ad\u2007x")
+@example("th\u00ad\u200d \u0301\u202a\u05d0")
 def test_one_form_for_every_text(text: str) -> None:
     once = normalise(text)
 
@@ -42,7 +46,9 @@ def test_decomposed_text_becomes_the_composed_one(text: str) -> None:
         ("Huyện\u0301", "Huyệń"),
         ("\ud83d\ude00", "😀"),
         ("Thoa\ud800", "Thoa\ufffd"),
-        ("a\x00b\x0bc\x1fd\x80e\x9f\ufffe", "abcde"),
+        ("a\x00b\x1fc\x80d\x9f\ufffe", "abcd"),
+        ("Dòng một\x0bdòng hai\x0ctrang hai", "Dòng một\ndòng hai\ntrang hai"),
+        ("ông\u00a0A,\u2003bà\u202fB\u3000C", "ông A, bà B C"),
     ],
 )
 def test_what_is_taken_out_and_put_right(raw: str, clean: str) -> None:
@@ -50,10 +56,42 @@ def test_what_is_taken_out_and_put_right(raw: str, clean: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a\tb\nc", "Phường\u00a04", "👨\u200d👩\u200d👧", "“nghìn” – …", LETTERS, ""]
+    "text",
+    [
+        "a\tb\nc",
+        "5\u00a0%",
+        "12\u202fkm",
+        "1\u00a0000\u00a0000",
+        "👨\u200d👩\u200d👧",
+        "“nghìn” – …",
+        LETTERS,
+        "",
+    ],
 )
 def test_what_is_left_alone(text: str) -> None:
     assert normalise(text) == text
+
+
+@given(ANYTHING)
+def test_what_is_only_composed_passes_the_gate_alike(text: str) -> None:
+    once = composed(text)
+
+    assert composed(once) == once
+    assert normalise(once) == normalise(text)
+
+
+@given(ANYTHING)
+def test_a_printed_line_keeps_no_more_than_the_gate_does(text: str) -> None:
+    line = printed_line(text)
+
+    assert printed_line(line) == line
+    assert single_line(line) == single_line(text)
+    assert not set(line) & set("\n\t")
+
+
+def test_a_headline_keeps_a_figure_with_its_unit_and_a_name_does_not() -> None:
+    assert printed_line(" dài\u00a012\u00a0km\n") == "dài 12\u00a0km"
+    assert single_line("Phường\u00a04") == "Phường 4"
 
 
 @given(ANYTHING)

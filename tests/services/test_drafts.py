@@ -21,7 +21,7 @@ from desktop_app.domain.errors import (
     InvalidMediaAddress,
 )
 from desktop_app.domain.identifiers import ArticleId
-from desktop_app.domain.workflow import Obstacle
+from desktop_app.domain.workflow import Obstacle, approval_is_current
 from desktop_app.services import (
     assets,
     drafts,
@@ -110,6 +110,29 @@ def test_every_text_is_stored_composed_and_on_one_line_where_it_is_one(desk: Des
     assert stored.photos[0].caption == "Hội nghị"
     # The same text again, typed on another system, is no change.
     assert drafts.save(desk.reporter, article, typed, 1).value.version == 1
+
+
+def test_a_text_from_before_a_rule_of_the_gate_keeps_its_bytes_and_its_approval(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = replace(ARTICLE, body="Ông\u00a0Sơn cam\u00adkết", headline="Đo\u2009đạc\u200d")
+    with monkeypatch.context() as before:
+        before.setattr(drafts, "checked", lambda content: content)
+        article = desk.approved(old)
+    approved = desk.state(article)
+    assert desk.detail(article).content == old
+    # Saved as it was opened, it is no other text.
+    drafts.save(desk.chief, article, old, approved.version)
+    assert desk.state(article) == approved
+    # Written in, it passes the gate as a whole; changed back it is the approved one again.
+    desk.save(desk.chief, article, body=old.body + ".")
+    assert desk.detail(article).content.body == "Ông Sơn camkết."
+    assert not approval_is_current(desk.state(article))
+    drafts.save(desk.chief, article, old, desk.state(article).version)
+    assert approval_is_current(desk.state(article))
+    half = replace(old, body="\ud83d")
+    drafts.save(desk.chief, article, half, desk.state(article).version)
+    assert desk.detail(article).content.body == "\ufffd"
 
 
 REFUSED: dict[str, tuple[ArticleContent, type[Exception]]] = {

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import unicodedata
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from sqlalchemy import select, update
 
 from desktop_app.domain.errors import PersonNotFound, SignInFailed
 from desktop_app.domain.people import Role
-from desktop_app.services import newsrooms, people
+from desktop_app.services import newsrooms, passwords, people
 from desktop_app.storage.rows import PersonRow
 
 if TYPE_CHECKING:
@@ -52,3 +53,11 @@ def test_who_has_left_or_has_a_damaged_password_does_not_come_in(newsroom: Newsr
             people.sign_in(newsroom, login, newsrooms.DEMO_PASSWORD)
     with pytest.raises(PersonNotFound):
         people.find(newsroom, "phongvien")
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_password_is_the_same_on_every_keyboard(newsroom: Newsroom, form: Literal["NFC", "NFD"]) -> None:
+    hashed = passwords.hash_password(unicodedata.normalize(form, "Mật khẩu Đước"))
+    for typed in ("NFC", "NFD"):
+        assert passwords.password_matches(hashed, unicodedata.normalize(typed, "Mật khẩu Đước"))
+    assert not passwords.password_matches(hashed, "Mat khau Đước")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.articles import ArticleContent
-from desktop_app.services.text_gate import normalised
+from desktop_app.services.text_gate import is_same
 from desktop_app.ui.composition import finish_composition
 from desktop_app.ui.saving.draft_session import DraftSession
 from desktop_app.ui.saving.save_notices import SaveNotices
@@ -77,7 +77,7 @@ class EditorPane(QWidget):
             self._settle()
         else:
             self._finish_typing()
-        keep = self.session.is_ahead_of(detail) or (same and normalised(self._latest) == detail.content)
+        keep = self.session.is_ahead_of(detail) or (same and is_same(self._latest, detail.content))
         self.session.open(detail)
         if not keep:
             self._show(self.session.newer_than(detail) or detail.content, detail.state.article_id)

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QTextEdit, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from desktop_app.ui.markdown.markdown_edits import BOLD, ITALIC, Edit, toggle_link, toggle_mark
 from desktop_app.ui.markdown.markdown_lines import LineMark, toggle_lines
 from desktop_app.ui.markdown.plain_text import plain_text
 from desktop_app.ui.markdown.table_edits import table_after
 
+from .case_actions import CaseActions
 from .link_completion import LinkCompletion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from desktop_app.ui.fields.text_field import TextField
     from desktop_app.ui.look.icons import Icons
 
     from .body_editor import BodyEditor
@@ -31,15 +33,15 @@ _ICON_SIZE = 18
 class FormattingActions(QObject):
     """One action for each way to mark up the body, in the order of the bar; `by_id` for the menus.
 
-    Their shortcuts work while the body has the focus. Undo and redo go by the text that had it last: the
-    body or one of the `head`.
+    Their shortcuts work while the body has the focus. Undo and redo go by the text that had it last, the
+    body or one of the `head`, and so do capitals and small letters.
     """
 
-    def __init__(self, body: BodyEditor, head: Iterable[QTextEdit], icons: Icons) -> None:
+    def __init__(self, body: BodyEditor, head: Iterable[TextField], icons: Icons) -> None:
         super().__init__(body)
         self._body = body
-        self._texts: tuple[QTextEdit, ...] = (body, *head)
-        self._undone: QTextEdit = body
+        self._texts: tuple[BodyEditor | TextField, ...] = (body, *head)
+        self._written_in: BodyEditor | TextField = body
         self._editable = True
         self._completion = LinkCompletion(body)
         self._icons = icons
@@ -62,6 +64,7 @@ class FormattingActions(QObject):
         self._add("quote", self.tr("Quotation"), "quote", "Ctrl+Shift+Q", self._lines(LineMark.QUOTE))
         self._add("link", self.tr("Link"), "link", "Ctrl+Shift+L", self._link)
         self._add("table", self.tr("Table"), "table", "Ctrl+Alt+B", self._table)
+        self.by_id |= CaseActions(self._texts, lambda: self._written_in, icons, self).by_id
         for text in self._texts:
             text.undoAvailable.connect(self._offer_undo)
             text.redoAvailable.connect(self._offer_undo)
@@ -78,20 +81,21 @@ class FormattingActions(QObject):
         self._offer_undo()
 
     def _offer_undo(self) -> None:
-        document = self._undone.document()
+        document = self._written_in.document()
         self.by_id["undo"].setEnabled(self._editable and document.isUndoAvailable())
         self.by_id["redo"].setEnabled(self._editable and document.isRedoAvailable())
 
     def _follow_focus(self, _left: QWidget | None, entered: QWidget | None) -> None:
-        if isinstance(entered, QTextEdit) and entered in self._texts:
-            self._undone = entered
-            self._offer_undo()
+        for text in self._texts:
+            if text is entered:
+                self._written_in = text
+                self._offer_undo()
 
     def _undo(self) -> None:
-        self._undone.undo()
+        self._written_in.undo()
 
     def _redo(self) -> None:
-        self._undone.redo()
+        self._written_in.redo()
 
     def _add(
         self,

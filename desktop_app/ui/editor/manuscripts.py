@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.services.text_gate import normalised
+from desktop_app.services.text_gate import is_same
 from desktop_app.ui.markdown.plain_text import text_of
 
 from .place import Place
@@ -34,7 +34,7 @@ class _Manuscript:
         own = replace(
             content, headline=text_of(self.headline), lead=text_of(self.lead), body=text_of(self.body)
         )
-        return own == content or normalised(own) == content
+        return is_same(own, content)
 
 
 class Manuscripts:

@@ -8,15 +8,18 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from desktop_app.language.normalise import single_line
+from desktop_app.language.normalise import printed_line
 from desktop_app.ui.composition import composition_of
-from desktop_app.ui.markdown.plain_text import as_plain_text, fill, holds_text, plain_text, text_of
+from desktop_app.ui.markdown.plain_text import as_plain_text, change, fill, holds_text, plain_text, text_of
 from desktop_app.ui.markdown.prompt_highlighter import PromptHighlighter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 
     from desktop_app.ui.look.palette import Colours
+    from desktop_app.ui.markdown.markdown_edits import Edit
 
 _KEYS_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -66,6 +69,14 @@ class TextField(QTextEdit):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def change(self, edit_of: Callable[[str, int, int], Edit]) -> None:
+        """Apply a command to the selection, as one step of undo: `edit_of(text, start, end)`."""
+        if self.isReadOnly():
+            return
+        self._composition.finish()
+        self.setTextCursor(change(self.textCursor(), edit_of))
+        self.setFocus()
+
     def new_document(self) -> QTextDocument:
         """Return an empty document for this field to show."""
         document = QTextDocument(self)
@@ -102,7 +113,7 @@ class TextField(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as one line."""
         if holds_text(source):
-            self.insertPlainText(single_line(plain_text(source)))
+            self.insertPlainText(printed_line(plain_text(source)))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text and nothing else."""

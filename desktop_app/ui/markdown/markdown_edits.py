@@ -45,7 +45,7 @@ def toggle_mark(text: str, start: int, end: int, mark: str) -> Edit:
             return Edit(start - len(mark), end + len(mark), "", start - len(mark), start - len(mark))
         if _ends_marked(text, start, mark):
             return _gone_on(text, start, mark)
-        caret, (start, end) = start, _word_around(text, start)
+        caret, (start, end) = start, word_around(text, start)
     else:
         caret, (start, end) = None, _trimmed(text, start, end)
     inner = text[start:end]
@@ -77,7 +77,7 @@ def toggle_link(text: str, start: int, end: int, address: str = "") -> Edit:
                 return _linked(link.start(), link.end(), words, address)
             return Edit(link.start(), link.end(), words, link.start(), link.start() + len(words))
     if start == end:
-        start, end = _word_around(text, start)
+        start, end = word_around(text, start)
     start, end = _trimmed(text, start, end)
     words = text[start:end].replace("\n", " ")
     if words.strip():
@@ -177,7 +177,8 @@ def _gone_on(text: str, caret: int, mark: str) -> Edit:
     return Edit(len(words), end, mark + text[len(words) : caret], end, end)
 
 
-def _word_around(text: str, position: int) -> tuple[int, int]:
+def word_around(text: str, position: int) -> tuple[int, int]:
+    """Return from where to where the word is that a caret at `position` stands in or beside."""
     start = end = position
     while start > 0 and _WORD_CHARACTER.match(text[start - 1]):
         start -= 1

@@ -50,8 +50,8 @@ def test_every_field_is_shown_and_read_back_unchanged(pane: EditorPane, desk: De
     other = desk.draft()
     full = ArticleContent(
         headline="Cần Đước: 10 năm",
-        lead="Sapo với khoảng\u00a0trắng cứng",
-        body="Câu\u00a0một 👩‍🌾.\n\n\n- mục\n\u00a0\nhết",
+        lead="Sapo dài 12\u00a0dòng",
+        body="Câu 1\u00a0một 👩‍🌾.\n\n\n- mục\n \nhết",
         byline="Kim Thoa",
         source="Cổng thông tin huyện",
         genre="reportage",

@@ -50,3 +50,25 @@ def test_an_address_typed_as_the_words_of_a_link_is_where_it_leads(
     linked = "[https://la34.com.vn/a](https://la34.com.vn/a)\n"
     qtbot.waitUntil(lambda: linked in pane.body.text())
     assert pane.body.textCursor().atEnd()
+
+
+def test_capitals_are_set_where_the_person_writes_as_one_step_of_undo(pane: EditorPane, desk: Desk) -> None:
+    pane.show_article(desk.detail(desk.draft()), editable=True)
+    pane.body.set_text("Trước đó.\n\n**cần đước** và UBND [tổng kết](https://la34.com.vn). xong")
+    pane.body.setFocus()
+    pane.body.selectAll()
+    before = pane.body.text()
+    pane.actions_by_id["title_case"].trigger()
+    assert pane.body.text() == "Trước Đó.\n\n**Cần Đước** Và UBND [Tổng Kết](https://la34.com.vn). Xong"
+    pane.actions_by_id["undo"].trigger()
+    assert pane.body.text() == before
+    pane.headline.set_text("HỘI NGHỊ CỦA UBND")
+    pane.headline.setFocus()
+    pane.headline.selectAll()
+    pane.actions_by_id["sentence_case"].trigger()
+    assert pane.headline.text() == "Hội nghị của UBND"
+    assert pane.headline.textCursor().selectedText() == "Hội nghị của UBND"
+    assert pane.body.text() == before
+    pane.show_article(desk.detail(desk.draft()), editable=False, why_not="Bài đã gửi")
+    assert not pane.actions_by_id["upper_case"].isEnabled()
+    assert pane.actions_by_id["upper_case"].toolTip() == "Bài đã gửi"
