@@ -1,0 +1,1 @@
+"""Vietnamese text from before Unicode: recognised by its syllables, and read as it was meant."""
