@@ -56,28 +56,27 @@ class ProofProcess(ProcessOwner):
         be used, ProofingFailed for all else.
         """
         texts = [[text.field, text.item, text.text] for text in proofed_texts(content)]
-        reply = self._ask({"texts": texts}, configuration)
+        name, values = self._described(configuration)
+        reply = self._ask({"name": name, "texts": texts})
+        if "unknown" in reply:
+            # The child is new, or worked for others meanwhile.
+            reply = self._ask({"name": name, "texts": texts, "configuration": values})
         return tuple(map(finding_from_dict, reply["findings"]))
 
-    def try_rule(self, rule: ProofRule, configuration: ProofConfiguration) -> tuple[RuleFault, ...]:
+    def try_rule(self, rule: ProofRule) -> tuple[RuleFault, ...]:
         """Return how `rule` does not do what its examples say; raises as `proof` does.
 
         A rule that even the library's clock does not stop is too slow as well.
         """
         try:
-            reply = self._ask({"rule": rule_to_dict(rule)}, configuration)
+            reply = self._ask({"rule": rule_to_dict(rule)})
         except ProofingTooLong:
             return (RuleFault("too_slow"),)
         return tuple(RuleFault(**fault) for fault in reply["faults"])
 
-    def _ask(self, request: dict[str, Any], configuration: ProofConfiguration) -> dict[str, Any]:
-        name, values = self._described(configuration)
-        request = {**request, "name": name}
+    def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
         try:
             reply = self._process.ask(request)
-            if "unknown" in reply:
-                # The child is new, or worked for others meanwhile.
-                reply = self._process.ask({**request, "configuration": values})
         except TimeoutError as error:
             raise ProofingTooLong(seconds=self._process.seconds) from error
         except ProcessFailed as error:

@@ -37,11 +37,10 @@ class Desk:
             return {"failed": {"detail": f"{type(error).__name__}: {error}"}}
 
     def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
+        if "rule" in request:
+            return {"faults": [asdict(fault) for fault in faults(rule_from_dict(request["rule"]))]}
         if not self._knows(request):
             return {"unknown": True}
-        if "rule" in request:
-            found = faults(rule_from_dict(request["rule"]), self._configuration)
-            return {"faults": [asdict(fault) for fault in found]}
         if self._reader is None:
             self._reader = Proofreader(self._configuration)
         texts = [ProofText(*text) for text in request["texts"]]

@@ -16,7 +16,7 @@ from desktop_app.proofing.proof_process import ProofProcess
 from desktop_app.proofing.rule_files import shipped_folder, shipped_rules
 
 from .proof_decisions import RULE, decide, deciding, difference
-from .proof_grounds import configuration_of, rules_of
+from .proof_grounds import rules_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -39,9 +39,7 @@ def try_rule(workspace: Workspace, rule: ProofRule) -> tuple[RuleFault, ...]:
 
     Raises InvalidProofRule for one that cannot be used, ProofingFailed.
     """
-    with workspace.newsroom.database.reading() as session:
-        configuration = configuration_of(session)
-    return ProofProcess(workspace.newsroom.proofreader).try_rule(rule, configuration)
+    return ProofProcess(workspace.newsroom.proofreader).try_rule(rule)
 
 
 def save_rule(workspace: Workspace, rule: ProofRule) -> Outcome[ProofRule]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop_app.domain.proofs import (
+    Official,
     ProofConfiguration,
     ProofKind,
     ProofRule,
@@ -13,9 +14,12 @@ from desktop_app.domain.proofs import (
     RuleExample,
     RuleOrigin,
 )
+from desktop_app.proofing.glossary_files import shipped_glossary
 from desktop_app.proofing.rule_files import shipped_folder, shipped_rules
 
 SHIPPED = shipped_rules(shipped_folder() / "rules")
+GLOSSARY = shipped_glossary(shipped_folder())
+OFFICIALS = (Official("1", "Nguyễn Văn Mẫu", "Bí thư Huyện ủy Mẫu", "2020"),)
 
 
 def rule(pattern: str, *suggestions: str, rule_id: str = "house.rule", **more: Any) -> ProofRule:

@@ -60,12 +60,10 @@ def test_what_no_clock_stops_is_killed_and_the_next_text_is_proofed(process: Pro
 
 def test_rules_are_tried_there_and_refusals_arrive(process: ProofProcess) -> None:
     good = rule("a", "b", examples=(example("xa", "xb"),))
-    assert process.try_rule(good, by_rules()) == ()
-    assert process.try_rule(rule("a", "b", examples=(example("x", "y"),)), by_rules()) == (
-        RuleFault("not_found", "x"),
-    )
+    assert process.try_rule(good) == ()
+    assert process.try_rule(rule("a", "b", examples=(example("x", "y"),))) == (RuleFault("not_found", "x"),)
     with pytest.raises(InvalidProofRule) as refused:
-        process.try_rule(rule("a(", "b"), by_rules())
+        process.try_rule(rule("a(", "b"))
     assert refused.value.data["problem"] == "not_an_expression"
 
 

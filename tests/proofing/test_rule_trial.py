@@ -8,13 +8,13 @@ from desktop_app.domain.errors import InvalidProofRule
 from desktop_app.domain.proofs import ProofRule, RuleFault
 from desktop_app.proofing.rule_trial import faults
 
-from .proofs_of import by_rules, example, rule
+from .proofs_of import example, rule
 
 GOOD = rule(r"(?P<who>Ông|Bà) ta", r"\g<who> ấy", examples=(example("Ông ta nói", "Ông ấy nói"),))
 
 
 def test_a_good_rule_has_no_faults() -> None:
-    assert faults(GOOD, by_rules()) == ()
+    assert faults(GOOD) == ()
 
 
 @pytest.mark.parametrize(
@@ -29,16 +29,14 @@ def test_a_good_rule_has_no_faults() -> None:
     ],
 )
 def test_each_fault_is_told(bad: ProofRule, problem: str, got: str) -> None:
-    [found] = [fault for fault in faults(bad, by_rules()) if fault.problem == problem]
+    [found] = [fault for fault in faults(bad) if fault.problem == problem]
     assert found.got == got
 
 
 def test_what_only_a_person_can_correct_needs_no_right_text() -> None:
-    assert (
-        faults(rule("nghe nói", examples=(example("Tôi nghe nói thế", text="nghe nói"),)), by_rules()) == ()
-    )
+    assert faults(rule("nghe nói", examples=(example("Tôi nghe nói thế", text="nghe nói"),))) == ()
     wanted = rule("nghe nói", examples=(example("nghe nói thế", "thế"),))
-    assert faults(wanted, by_rules()) == (RuleFault("wrong_result", "nghe nói thế", "nghe nói thế"),)
+    assert faults(wanted) == (RuleFault("wrong_result", "nghe nói thế", "nghe nói thế"),)
 
 
 @pytest.mark.parametrize(
@@ -52,5 +50,5 @@ def test_what_only_a_person_can_correct_needs_no_right_text() -> None:
 )
 def test_a_rule_that_cannot_work_is_refused(bad: ProofRule, field: str, problem: str) -> None:
     with pytest.raises(InvalidProofRule) as refused:
-        faults(bad, by_rules())
+        faults(bad)
     assert (refused.value.data["field"], refused.value.data["problem"]) == (field, problem)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from . import sentence_length
+from . import abbreviations, glossary_names, official_posts, sentence_length
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,5 +16,9 @@ if TYPE_CHECKING:
 CheckMaker: TypeAlias = "Callable[[ProofConfiguration], Check]"
 
 CHECKS: Mapping[str, CheckMaker] = {
+    "names.abbreviation": abbreviations.check,
+    "names.glossary": glossary_names.check,
+    "names.nd30": glossary_names.decree_30,
+    "names.official_post": official_posts.check,
     "style.sentence_length": sentence_length.check,
 }

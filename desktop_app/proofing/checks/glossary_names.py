@@ -1,0 +1,46 @@
+"""Names of institutions, offices and titles as the newsroom's glossary has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.proofs import GlossaryKind
+from desktop_app.language.tones import new_style, old_style
+from desktop_app.proofing.phrases import Phrases, stands_in_name
+from desktop_app.proofing.remarks import PassageCheck, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.domain.proofs import ProofConfiguration
+    from desktop_app.proofing.passages import Passage
+
+
+def check(configuration: ProofConfiguration) -> PassageCheck:
+    """Return a check for variants of the names that always hold; it names the right form (`term`)."""
+    return _check(configuration, profile="")
+
+
+def decree_30(configuration: ProofConfiguration) -> PassageCheck:
+    """Return such a check for the names of Decree 30/2020/NĐ-CP, appendix II."""
+    return _check(configuration, profile="nd30")
+
+
+def _check(configuration: ProofConfiguration, *, profile: str) -> PassageCheck:
+    styled = new_style if configuration.tone_style == "new" else old_style
+    variants = Phrases(
+        (variant, styled(entry.term))
+        for entry in configuration.glossary
+        if entry.enabled and entry.kind is GlossaryKind.NAME and entry.profile == profile
+        for variant in entry.variants
+    )
+
+    def look(passage: Passage) -> Iterator[Remark]:
+        if passage.text.isupper():
+            return
+        for start, end, term in variants.find(passage):
+            # “Trần Quốc Hội” is a person; and of a longer name in capitals the glossary knows nothing.
+            if not stands_in_name(passage.text, start) and not passage.untouchable(start, end):
+                yield Remark(start, end, (term,), {"term": term})
+
+    return PassageCheck(look)
