@@ -120,6 +120,8 @@ def _add_article_verbs(verbs: argparse._SubParsersAction[argparse.ArgumentParser
     _add_article(edit)
     edit.add_argument("--from", dest="source", type=Path, required=True, metavar="FILE.json")
     _add_person(edit)
+    proof = _verb(verbs, "proof", "soát lỗi một bài hoặc một tệp văn bản, Markdown, DOCX", "proof.proof")
+    proof.add_argument("subject", metavar="FILE|ID", type=text)
     render = _verb(verbs, "render", "dựng trang như khung xem trước", "articles.render")
     _add_article(render)
     render.set_defaults(pictures=lambda options: options.png is not None)

@@ -74,13 +74,13 @@ def required(content: ArticleContent) -> tuple[Finding, ...]:
 def of_proofs(mistakes: Iterable[ProofFinding]) -> tuple[Finding, ...]:
     """Return mistakes found in proofing as findings that stop the article."""
     return tuple(
-        Finding(Check.PROOF_MISTAKE, Severity.REQUIRED, *_place_of(mistake), proof=mistake)
+        Finding(Check.PROOF_MISTAKE, Severity.REQUIRED, *place_of(mistake), proof=mistake)
         for mistake in mistakes
     )
 
 
-def _place_of(mistake: ProofFinding) -> tuple[str, str]:
-    """Return the content field, and what to go to there."""
+def place_of(mistake: ProofFinding) -> tuple[str, str]:
+    """Return the content field of a mistake, and what to go to there."""
     if mistake.field in {"caption", "alt"}:
         return "photos", mistake.item
     if mistake.field == "media_title":

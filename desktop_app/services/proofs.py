@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from desktop_app.domain import checks
 from desktop_app.domain.errors import ChecksFailed, TextMovedOn
 from desktop_app.domain.proof_ignores import heeded
-from desktop_app.domain.proofs import ProofSeverity
+from desktop_app.domain.proofs import ProofConfiguration, ProofSeverity
+from desktop_app.proofing.glossary_files import shipped_glossary
 from desktop_app.proofing.proof_process import ProofProcess
+from desktop_app.proofing.rule_files import shipped_folder, shipped_rules
 from desktop_app.storage.queries import articles as article_queries
 from desktop_app.storage.queries import newsroom as newsroom_queries
 from desktop_app.storage.queries import proofs as proof_queries
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.articles import ArticleContent
     from desktop_app.domain.identifiers import ArticleId
-    from desktop_app.domain.proofs import ProofConfiguration, ProofFinding
+    from desktop_app.domain.proofs import ProofFinding
     from desktop_app.storage.rows import ArticleRow
 
     from .workspace import Workspace
@@ -44,6 +46,12 @@ def configuration(workspace: Workspace) -> ProofConfiguration:
     """Return everything proofs of this newsroom depend on besides the text."""
     with workspace.newsroom.database.reading() as session:
         return configuration_of(session)
+
+
+def shipped_configuration() -> ProofConfiguration:
+    """Return what proofs go by where there is no newsroom."""
+    folder = shipped_folder()
+    return ProofConfiguration(rules=shipped_rules(folder / "rules"), glossary=shipped_glossary(folder))
 
 
 def proof(workspace: Workspace, content: ArticleContent) -> tuple[ProofFinding, ...]:

@@ -2823,6 +2823,21 @@
     </message>
 </context>
 <context>
+    <name>ProofGate</name>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Vẫn chuyển bài đi</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Và {count} lỗi nữa.</translation>
+    </message>
+    <message>
+        <source>Mistakes are left in the text. {mistakes}</source>
+        <translation>Trong bài còn lỗi. {mistakes}</translation>
+    </message>
+</context>
+<context>
     <name>ProofRules</name>
     <message>
         <source>the expression is not complete, or has a mistake at character {position}.</source>

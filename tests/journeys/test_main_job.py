@@ -131,8 +131,8 @@ def the_page_shows(hands: Hands, *texts: str) -> None:
 def the_reporter_submits(hands: Hands) -> None:
     hands.click(hands.desk.editor.body.viewport())
     hands.keys("Ctrl+Return")
-    assert "waits for editing" in hands.desk.notice.text
-    assert stage(hands) is Stage.SUBMITTED
+    hands.wait(lambda: "waits for editing" in hands.desk.notice.text)
+    hands.wait(lambda: stage(hands) is Stage.SUBMITTED)
     assert hands.desk.editor.body.isReadOnly()
     hands.sign_out()
 
@@ -173,7 +173,7 @@ def the_reporter_corrects(hands: Hands) -> None:
     hands.keys("Esc", "Ctrl+End")
     hands.write("\n\nÔng Sơn là Chủ tịch Uỷ ban MTTQ huyện.")
     hands.keys("Ctrl+Return")
-    assert stage(hands) is Stage.SUBMITTED
+    hands.wait(lambda: stage(hands) is Stage.SUBMITTED)
     assert not note.isVisible()
     assert hands.count("Returned to me") == returned - 1
     hands.sign_out()
@@ -185,7 +185,7 @@ def the_editor_sends_it_for_approval(hands: Hands) -> None:
     hands.keys("Ctrl+Return", "Esc", "Ctrl+Home", "End", "Backspace")
     hands.write("!")
     hands.keys("Ctrl+Return")
-    assert stage(hands) is Stage.AWAITING_APPROVAL
+    hands.wait(lambda: stage(hands) is Stage.AWAITING_APPROVAL)
     assert hands.desk.editor.body.text().startswith("Mặt trận các cấp đã hoà giải 1.234 vụ việc!")
     hands.sign_out()
 
@@ -195,7 +195,7 @@ def the_chief_approves(hands: Hands, *, again: bool = False) -> None:
     hands.open("Approved" if again else "Waiting for approval", HEADLINE)
     assert "Chủ tịch Uỷ ban MTTQ huyện" in hands.desk.editor.body.text()
     hands.keys("Ctrl+Return")
-    assert "Approved" in hands.desk.notice.text
+    hands.wait(lambda: "Approved" in hands.desk.notice.text)
     assert stage(hands) is Stage.APPROVED
     hands.sign_out()
 

@@ -11,13 +11,15 @@ from PySide6.QtGui import QDesktopServices
 from desktop_app.domain import checks
 from desktop_app.domain.errors import ChecksFailed, EditorialError, TargetExists
 from desktop_app.domain.people import Action
-from desktop_app.services import approvals, exporting, reviews
+from desktop_app.domain.proofs import proofed_texts
+from desktop_app.services import approvals, exporting, library, reviews
 from desktop_app.ui.messages import error_sentence
 
+from .proof_gate import ProofGate
 from .stages import step_done
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from desktop_app.domain.articles import ArticleContent, ArticleDetail, ArticleState
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from desktop_app.services.receipts import Receipt
 
     from .context import DeskContext
+
+
+_LETTERS_AROUND = 12
 
 
 class Steps(QObject):
@@ -44,7 +49,10 @@ class Steps(QObject):
         self._feed = context.feed
         self._notice = context.notice
         self._flush = flush
+        self.gate = ProofGate(context, self)
+        self.gate.mistake_wanted.connect(lambda one: self.field_wanted.emit(*checks.place_of(one)))
         self._refused: ChecksFailed | None = None
+        self._refused_texts: Mapping[tuple[str, str], str] = {}
 
     def perform(self, action: Action, detail: ArticleDetail, seen_digest: str) -> None:
         """Do `action` to the text with `seen_digest`; what is refused is told in the notice bar."""
@@ -64,9 +72,13 @@ class Steps(QObject):
             case Action.TAKE:
                 self._do(action, lambda: reviews.take(work, article_id))
             case Action.APPROVE:
-                self._do(action, lambda: approvals.approve(work, article_id, seen_digest=seen_digest))
+                self._hand_on(
+                    action, article_id, lambda: approvals.approve(work, article_id, seen_digest=seen_digest)
+                )
             case _:
-                self._do(action, lambda: reviews.submit(work, article_id, seen_digest=seen_digest))
+                self._hand_on(
+                    action, article_id, lambda: reviews.submit(work, article_id, seen_digest=seen_digest)
+                )
 
     def follow_filling_in(self, content: ArticleContent) -> None:
         """Tell less of a refusal as what was missing is filled in, and nothing when all of it is."""
@@ -77,13 +89,27 @@ class Steps(QObject):
             self._refused = None
             return
         told, missing = self._refused.data["findings"], checks.required(content)
-        left = tuple(finding for finding in told if finding in missing)
+        left = tuple(one for one in told if one in missing or self._is_still_wrong(one, content))
         if not left:
             self._notice.dismiss()
             self._refused = None
         elif left != told:
             self._refused = ChecksFailed(**{**self._refused.data, "findings": left})
             self._notice.show_error(error_sentence(self._refused))
+
+    def _is_still_wrong(self, finding: checks.Finding, content: ArticleContent) -> bool:
+        """Whether a mistake still stands between the same letters; only a new proof tells more."""
+        mistake = finding.proof
+        if mistake is None:
+            return False
+        place = (mistake.field, mistake.item)
+        around = slice(max(0, mistake.start - _LETTERS_AROUND), mistake.end + _LETTERS_AROUND)
+        return self._refused_texts[place][around] in _texts(content).get(place, "")
+
+    def _hand_on(
+        self, action: Action, article_id: ArticleId, step: Callable[[], Outcome[ArticleState]]
+    ) -> None:
+        self.gate.before(article_id, lambda: self._do(action, step))
 
     def _do(self, action: Action, step: Callable[[], Outcome[ArticleState]]) -> None:
         # One transaction of some milliseconds: not worth a thread, and the next click sees its result.
@@ -141,8 +167,16 @@ class Steps(QObject):
         self._notice.show_error(error_sentence(error))
         if isinstance(error, ChecksFailed):
             self._refused = error
+            self._refused_texts = _texts(library.detail(self._workspace, error.data["article"]).content)
             first = error.data["findings"][0]
-            self.field_wanted.emit(first.field, first.item)
+            if first.proof is None:
+                self.field_wanted.emit(first.field, first.item)
+            else:
+                self.gate.mistake_wanted.emit(first.proof)
+
+
+def _texts(content: ArticleContent) -> dict[tuple[str, str], str]:
+    return {(one.field, one.item): one.text for one in proofed_texts(content)}
 
 
 def _open(address: QUrl) -> None:

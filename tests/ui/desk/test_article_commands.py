@@ -101,7 +101,9 @@ def test_a_changed_mind_changes_nothing(
     assert note.reason == answers.reason
 
 
-def test_nobody_approves_a_text_they_have_not_seen(desk: Newsdesk, sit_down: Callable[[str], Desk]) -> None:
+def test_nobody_approves_a_text_they_have_not_seen(
+    desk: Newsdesk, sit_down: Callable[[str], Desk], qtbot: QtBot
+) -> None:
     article = desk.taken()
     reviews.submit(desk.editor, article)
     seat = sit_down("tongbientap")
@@ -112,7 +114,7 @@ def test_nobody_approves_a_text_they_have_not_seen(desk: Newsdesk, sit_down: Cal
     assert "Please read it again" in seat.notice.text
     assert seat.editor.body.text() == "Bản khác."
     seat.commands.main_step.trigger()
-    assert desk.state(article).stage is Stage.APPROVED
+    qtbot.waitUntil(lambda: desk.state(article).stage is Stage.APPROVED)
 
 
 def change_elsewhere(desk: Newsdesk, article: ArticleId) -> None:

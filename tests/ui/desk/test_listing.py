@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.domain.people import Action
+from desktop_app.domain.workflow import Stage
 from desktop_app.services import reviews
 from desktop_app.services.library import Queue
 from tests.desk import ARTICLE
@@ -75,14 +76,14 @@ def test_a_search_looks_everywhere_and_clearing_it_comes_back(
 
 
 def test_the_list_goes_with_an_article_that_one_moves_on(
-    desk: Newsdesk, sit_down: Callable[[str], Desk], answers: Answers
+    desk: Newsdesk, sit_down: Callable[[str], Desk], answers: Answers, qtbot: QtBot
 ) -> None:
     desk.draft(replace(ARTICLE, headline="Đức Hòa: Lúa chín vàng"))
     article = desk.draft()
     author = sit_down("phongvien")
     author.open_article.open(article)
     author.commands.main_step.trigger()
-    assert (chosen(author), marked(author)) == (Queue.SUBMITTED, ARTICLE.headline)
+    qtbot.waitUntil(lambda: (chosen(author), marked(author)) == (Queue.SUBMITTED, ARTICLE.headline))
     editor = sit_down("bientap")
     editor.open_article.open(article)
     editor.commands.steps[Action.TAKE].trigger()
@@ -94,13 +95,14 @@ def test_the_list_goes_with_an_article_that_one_moves_on(
 
 
 def test_the_queue_stays_where_it_holds_the_article_or_somebody_else_took_it(
-    desk: Newsdesk, sit_down: Callable[[str], Desk]
+    desk: Newsdesk, sit_down: Callable[[str], Desk], qtbot: QtBot
 ) -> None:
     article = desk.draft()
     seat = sit_down("phongvien")
     seat.queues.choose(Queue.ALL)
     seat.open_article.open(article)
     seat.commands.main_step.trigger()
+    qtbot.waitUntil(lambda: desk.state(article).stage is Stage.SUBMITTED)
     assert (chosen(seat), marked(seat)) == (Queue.ALL, ARTICLE.headline)
     seat.queues.choose(Queue.SUBMITTED)
     reviews.take(desk.editor, article)
