@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from desktop_app.domain.proofs import ProofConfiguration
     from desktop_app.proofing.passages import Passage
 
+# What parts most syllables, and how many others there may be at most.
+_GAPS = (" ", "\u00a0", "-", "–", "/")
+_SLACK = 10
 # A stop ends a sentence before a capital, an opening quote or the end; not in 1.000, TP. or a document code.
-_END = re.compile(
-    r"(?<!\bTP)(?<!\bTX)(?<!\bTS)(?<!\bGS)(?<!\bQ)(?<!\bP)[.!?…;]+[”\"’)]*(?=\s+[“\"‘(]?[^\W\d_a-zà-ỹđ]|\s*$)"
+_STOP = re.compile(
+    r"(?<!\bTP)(?<!\bTX)(?<!\bTS)(?<!\bGS)(?<!\bQ)(?<!\bP)[.!?…;]+[”\"’)]*(?=\s+([“\"‘(]?)(\S)|\s*$)"
 )
 
 
@@ -28,7 +31,11 @@ def check(configuration: ProofConfiguration) -> PassageCheck:
     limit = configuration.sentence_limit
 
     def look(passage: Passage) -> Iterator[Remark]:
+        if _is_short(passage.text, limit):
+            return
         for start, end in _sentences(passage.text):
+            if _is_short(passage.text[start:end], limit):
+                continue
             count = syllable_count(passage.text[start:end])
             if count > limit:
                 yield Remark(start, end, values={"count": str(count), "limit": str(limit)})
@@ -36,12 +43,22 @@ def check(configuration: ProofConfiguration) -> PassageCheck:
     return PassageCheck(look)
 
 
+def _is_short(text: str, limit: int) -> bool:
+    """Return whether there is no need to count: letters alone cannot make that many syllables."""
+    return sum(map(text.count, _GAPS)) + _SLACK < limit
+
+
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for stop in (*_END.finditer(text), None):
-        end = len(text) if stop is None else stop.end()
+    for end in (*_ends(text), len(text)):
         sentence = text[start:end]
         lead = len(sentence) - len(sentence.lstrip())
         if sentence.strip():
             yield start + lead, start + len(sentence.rstrip())
         start = end
+
+
+def _ends(text: str) -> Iterator[int]:
+    for stop in _STOP.finditer(text):
+        if stop[1] or not stop[2] or stop[2].isupper():
+            yield stop.end()

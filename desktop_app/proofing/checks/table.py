@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from . import abbreviations, glossary_names, official_posts, sentence_length
+from . import (
+    abbreviations,
+    calendar_dates,
+    capitals,
+    comma_capitals,
+    dashes,
+    figures,
+    final_stop,
+    foreign_names,
+    glossary_names,
+    name_spellings,
+    official_posts,
+    quotes,
+    sentence_length,
+    tone_style,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,9 +31,21 @@ if TYPE_CHECKING:
 CheckMaker: TypeAlias = "Callable[[ProofConfiguration], Check]"
 
 CHECKS: Mapping[str, CheckMaker] = {
+    "consistency.capitals": capitals.check,
+    "consistency.compound_dash": dashes.compound_check,
+    "consistency.dash_purpose": dashes.purpose_check,
+    "consistency.foreign_name": foreign_names.check,
+    "consistency.name_spelling": name_spellings.check,
+    "consistency.tone_style": tone_style.check,
     "names.abbreviation": abbreviations.check,
     "names.glossary": glossary_names.check,
     "names.nd30": glossary_names.decree_30,
     "names.official_post": official_posts.check,
+    "numbers.calendar": calendar_dates.check,
+    "numbers.grouping": figures.check,
     "style.sentence_length": sentence_length.check,
+    "typography.comma_capital": comma_capitals.check,
+    "typography.final_stop": final_stop.check,
+    "typography.quote_pairs": quotes.pair_check,
+    "typography.straight_quotes": quotes.straight_check,
 }

@@ -1,0 +1,130 @@
+"""Capitals of one title or institution that come and go within an article: Nhân dân, nhân dân."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from desktop_app.language.tones import old_style
+from desktop_app.proofing.remarks import ArticleCheck, Remark
+
+from .sentence_starts import begins_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop_app.domain.proofs import ProofConfiguration
+    from desktop_app.language.tokens import Token
+    from desktop_app.proofing.passages import Passage
+
+# What a newsroom writes one way throughout.
+_INSTITUTIONS = frozenset(
+    {"nhân dân", "chính quyền", "tổ quốc", "nhà nước", "chính phủ", "quốc hội", "huyện ủy", "tỉnh ủy"}
+    | {"thành ủy", "đảng ủy", "trung ương"}
+)
+# What is written one way before the name of whoever holds the office.
+_OFFICES = frozenset({"chủ tịch", "bí thư", "thủ tướng", "bộ trưởng", "thứ trưởng", "tổng thống", "giám đốc"})
+_COUNTRIES = frozenset(
+    {
+        "Hàn Quốc",
+        "Trung Quốc",
+        "Thái Lan",
+        "Hoa Kỳ",
+        "Nhật Bản",
+        "Đài Loan",
+        "Ấn Độ",
+        "Triều Tiên",
+        "Việt Nam",
+    }
+    | {"Hà Lan", "Ba Lan", "Bồ Đào", "Tây Ban"}
+)
+_FIRST = frozenset(phrase.split()[0] for phrase in _INSTITUTIONS | _OFFICES)
+# In names of institutions and in fixed terms the words have no capital of their own: Hội đồng nhân dân,
+# Công an nhân dân, nghệ sĩ nhân dân, doanh nghiệp nhà nước, Ngân hàng Nhà nước, ứng cử viên tổng thống.
+_FIXED_BEFORE = frozenset(
+    {"đồng", "an", "đội", "ban", "án", "sát", "sĩ", "giáo", "dụng", "ninh", "tranh", "trang", "hòa", "biểu"}
+    | {"báo", "hàng", "bạc", "toán", "nghiệp", "ty", "phó", "tổng", "nguyên", "cựu", "viên", "cử", "chức"}
+    | {"vị", "một", "các", "những", "làm", "tướng", "phòng"}
+    | {"tịch", "vốn", "hữu", "vực", "lý", "quan", "mật", "sách"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """One use of a phrase in the middle of a sentence."""
+
+    start: int
+    end: int
+    phrase: str
+    capital: bool
+
+
+def check(_configuration: ProofConfiguration) -> ArticleCheck:
+    """Return a check for offices and institutions with and without a capital; the frequent way is right."""
+    return ArticleCheck(_uses, _minorities)
+
+
+def _uses(passage: Passage) -> tuple[_Use, ...] | None:
+    tokens = passage.tokens
+    found = []
+    for place, (first, second) in enumerate(pairwise(tokens)):
+        small = first.text.lower()
+        if small not in _FIRST or second.text != second.text.lower() or second.start != first.end + 1:
+            continue
+        phrase = f"{small} {old_style(second.text)}"
+        if _is_comparable(phrase, _following(tokens, place + 1)) and _stands_alone(passage, place):
+            found.append(_Use(first.start, second.end, phrase, first.text[0].isupper()))
+    return tuple(found) or None
+
+
+def _stands_alone(passage: Passage, place: int) -> bool:
+    if begins_sentence(passage.text, passage.tokens[place].start):
+        return False
+    before, here = passage.tokens[place - 1 : place + 1] if place else (None, None)
+    if before is None or here is None or before.end + 1 != here.start:
+        return True
+    return before.text.lower() not in _FIXED_BEFORE
+
+
+def _following(tokens: Sequence[Token], place: int) -> list[Token]:
+    """Return up to two tokens after the one at `place`, as far as only spaces part them."""
+    found: list[Token] = []
+    for before, token in pairwise(tokens[place : place + 3]):
+        if token.start != before.end + 1:
+            break
+        found.append(token)
+    return found
+
+
+def _is_comparable(phrase: str, following: Sequence[Token]) -> bool:
+    """Return whether all uses of `phrase` before such words are written one way.
+
+    An institution before a name is one of its own (Chính quyền Palestine), an office stands before a name.
+    """
+    capitals = [token.text[0].isupper() for token in following]
+    if phrase in _INSTITUTIONS:
+        return not any(capitals[:1])
+    is_named = len(capitals) == 2 and all(capitals)
+    return phrase in _OFFICES and is_named and " ".join(token.text for token in following) not in _COUNTRIES
+
+
+def _minorities(found: Sequence[tuple[Passage, tuple[_Use, ...]]]) -> Iterator[tuple[int, Remark]]:
+    groups: dict[str, list[tuple[int, _Use]]] = defaultdict(list)
+    for number, (_, uses) in enumerate(found):
+        for use in uses:
+            groups[use.phrase].append((number, use))
+    for group in groups.values():
+        capitals = Counter(use.capital for _, use in group)
+        if len(capitals) > 1:
+            right = capitals.most_common(1)[0][0]
+            for number, use in group:
+                if use.capital is not right:
+                    yield number, _remark(found[number][0], use)
+
+
+def _remark(passage: Passage, use: _Use) -> Remark:
+    phrase = passage.text[use.start : use.end]
+    first = phrase[0].lower() if use.capital else phrase[0].upper()
+    return Remark(use.start, use.end, (first + phrase[1:],))
