@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .proofs import ProofSeverity
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .proofs import ProofFinding
+
+# Declared from the most certain on.
+_CERTAINTY = {severity: place for place, severity in enumerate(ProofSeverity)}
 
 
 def fixes(findings: Iterable[ProofFinding]) -> list[ProofFinding]:
@@ -28,6 +33,3 @@ def fixed(text: str, findings: Iterable[ProofFinding]) -> str:
     for one in reversed(fixes(findings)):
         text = text[: one.start] + one.suggestions[0] + text[one.end :]
     return text
-
-
-_CERTAINTY = {"must": 0, "should": 1, "may": 2}

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # The passages of some ten long articles; a paragraph with what was found in it takes some kilobytes.
 _MOST_PASSAGES = 4_000
+_WEIGHT = {severity: place for place, severity in enumerate(ProofSeverity)}
 _TOO_SLOW = (
     "Quy tắc “{name}” chạy quá lâu ở đoạn này nên đã bỏ qua; tòa soạn cần sửa lại biểu thức của quy tắc."
 )
@@ -66,7 +67,7 @@ class Proofreader:
             order[text.field, text.item] = len(order)
             lines.extend(lines_of(text))
         looked = [(line, self._look(line)) for line in lines]
-        found = [*self._in_passages(looked), *self._across(looked)]
+        found = _distinct([*self._in_passages(looked), *self._across(looked)])
         return tuple(
             sorted(found, key=lambda one: (order[one.field, one.item], one.start, one.end, one.rule))
         )
@@ -115,6 +116,15 @@ class Proofreader:
             for which, remark in check.compare([(passage, facts) for _, passage, facts in holding]):
                 line, passage, _ = holding[which]
                 yield _finding(line, passage, self._rules[number], remark)
+
+
+def _distinct(findings: Iterable[ProofFinding]) -> list[ProofFinding]:
+    """Of findings that want the same of the same words, the most certain one is enough."""
+    kept: dict[object, ProofFinding] = {}
+    for finding in sorted(findings, key=lambda one: _WEIGHT[one.severity]):
+        wanted = finding.suggestions[:1] or finding.rule
+        kept.setdefault((finding.field, finding.item, finding.start, finding.end, wanted), finding)
+    return list(kept.values())
 
 
 def _check(rule: ProofRule, configuration: ProofConfiguration, seconds: float) -> Check:

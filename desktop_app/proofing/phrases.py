@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -26,16 +27,21 @@ class Phrases(Generic[T]):
         self._by_head = {
             head: sorted(found.items(), key=lambda pair: -len(pair[0])) for head, found in by_head.items()
         }
+        heads = "|".join(map(re.escape, sorted(by_head, key=len, reverse=True)))
+        self._head = re.compile(rf"(?:{heads})(?!\w)") if heads else None
 
     def find(self, passage: Passage) -> Iterator[tuple[int, int, T]]:
         """Yield where phrases stand in `passage.text`, and what they stand for, without overlaps."""
+        if self._head is None:
+            return
         text = old_style(passage.text)
         end = 0
-        for start in _word_starts(text):
-            if start < end:
+        for head in self._head.finditer(text):
+            start = head.start()
+            # Asked here, not in the expression, which then looks only at letters that begin a head.
+            if start < end or text[start - 1 : start].isalnum():
                 continue
-            head = text[start : _word_end(text, start)]
-            for phrase, meaning in self._by_head.get(head, ()):
+            for phrase, meaning in self._by_head[head[0]]:
                 after = start + len(phrase)
                 if text.startswith(phrase, start) and not text[after : after + 1].isalnum():
                     yield start, after, meaning
@@ -54,18 +60,3 @@ def stands_in_name(text: str, start: int) -> bool:
         return False
     # At the beginning of a sentence a capital says nothing.
     return len(words) > 1 and words[-2][-1:] not in ".!?:…"
-
-
-def _word_starts(text: str) -> Iterator[int]:
-    position = 0
-    for word in text.split(" "):
-        skip = len(word) - len(word.lstrip("“\"‘'(["))
-        if word[skip:]:
-            yield position + skip
-        position += len(word) + 1
-
-
-def _word_end(text: str, start: int) -> int:
-    end = text.find(" ", start)
-    word = text[start:] if end < 0 else text[start:end]
-    return start + len(word.rstrip(".,;:!?…”\"’')]"))
