@@ -9,32 +9,43 @@ from typing import TYPE_CHECKING
 from bs4.dammit import EncodingDetector
 
 from desktop_app.domain.errors import UnreadableFile
+from desktop_app.language.encodings.code_pages import windows_text
+from desktop_app.language.encodings.decoding import decoded
+from desktop_app.language.encodings.recognition import recognised
 
 from .text_files import read_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.language.encodings.encoding import OldEncoding
+
 SIZE_LIMIT = 100_000_000
 _HEAD = 4_096
 # What browsers and Word add to a page's name, in some languages, for the folder with its pictures.
 _COMPANION = re.compile(r"[_.-](?:files|file|fichiers|archivos|arquivos|dateien|tệp|tep)", re.IGNORECASE)
+_MARKUP = re.compile(r"<[^>]*>")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
-def read_html_file(path: Path) -> str:
-    """Return the text of an HTML file in the encoding it declares, else UTF-8.
+def read_html_file(path: Path, *, as_written: bool = False) -> tuple[str, tuple[OldEncoding, ...]]:
+    """Return the text of an HTML file in the encoding it declares, else UTF-8, and none of the old encodings.
 
-    Raises UnreadableFile as `read_text_file` does.
+    Bytes that are no such text must make Vietnamese in an old encoding, which is read and returned as well;
+    `as_written` leaves them as Windows shows them. Raises UnreadableFile as `read_text_file` does.
     """
     data = read_bytes(path, SIZE_LIMIT)
     declared = EncodingDetector.find_declared_encoding(data, is_html=True, search_entire_document=False)
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     try:
-        text = data.decode(marked or declared or "utf-8")
+        return data.decode(marked or declared or "utf-8"), ()
     except (UnicodeDecodeError, LookupError):
-        raise UnreadableFile(path=str(path), problem="encoding") from None
-    return text
+        text = windows_text(data)
+    encoding = recognised(_MARKUP.sub("\n", text))
+    if encoding is None:
+        raise UnreadableFile(path=str(path), problem="encoding")
+    # Marks are ASCII, which is the same in all of them.
+    return text if as_written else decoded(text, encoding), (encoding,)
 
 
 def companion_folders(path: Path) -> list[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,50 +15,57 @@ from desktop_app.language.normalise import normalise
 from .file_kinds import MARKDOWN, PAGES, PLAIN, WORD
 from .html_files import companion_folders, looks_like_html, read_html_file
 from .markdown_text import read_markdown
+from .old_files import read_any_text
 from .paragraphs import as_body, split_paragraphs
 from .plain_text import read_plain_text
 from .reading import Reading, photos_of
 from .station_page import read_station_page
-from .text_files import read_text_file
 from .whole_article import read_whole_article
 
 if TYPE_CHECKING:
     from datetime import tzinfo
+
+    from desktop_app.language.encodings.encoding import OldEncoding
 
     from .rich_text.rich_text import RichText
 
 _COPIED_BY_OFFICE = re.compile(r"(?:msohtml|ksohtml|wps).*|(?:lu|sv)\w+\.tmp", re.IGNORECASE)
 
 
-def read_article(path: Path, time_zone: tzinfo, folder: Path) -> Reading:
+def read_article(path: Path, time_zone: tzinfo, folder: Path, *, as_written: bool = False) -> Reading:
     """Return the article in the file `path`; its pictures are put into `folder`.
 
     DOCX, HTML and Markdown by their endings, else plain text, which is a station's page when it has a
-    page's marks; times on such a page are those of `time_zone`. Raises UnreadableFile as
-    `read_text_file` and `word.package.Package` do, and with the problem `unknown_format` for another
-    ending or `empty` where there is nothing to read.
+    page's marks; times on such a page are those of `time_zone`. Old encodings that fonts name or that the
+    bytes of a text are in are read, unless `as_written`. Raises UnreadableFile as `read_text_file` and
+    `word.package.Package` do, and with the problem `unknown_format` for another ending or `empty` where
+    there is nothing to read.
     """
-    rich = _rich_text(path, folder)
+    rich = _rich_text(path, folder, as_written=as_written)
     if rich is not None:
         return read_whole_article(rich)
-    text = _text(path)
+    text, encodings = _text(path, as_written=as_written)
     if path.suffix.lower() in MARKDOWN:
-        return Reading.of(read_markdown(text))
-    return Reading.of(read_station_page(text, time_zone) or read_plain_text(text))
+        content = read_markdown(text)
+    else:
+        content = read_station_page(text, time_zone) or read_plain_text(text)
+    return replace(Reading.of(content), encodings=encodings)
 
 
-def read_passage(path: Path, folder: Path) -> Reading:
+def read_passage(path: Path, folder: Path, *, as_written: bool = False) -> Reading:
     """Return what is in the file `path` as a part of an article, all of it in the body; as `read_article`."""
-    rich = _rich_text(path, folder)
+    rich = _rich_text(path, folder, as_written=as_written)
     if rich is not None:
         return _passage(rich)
-    text = _text(path)
+    text, encodings = _text(path, as_written=as_written)
     if path.suffix.lower() in MARKDOWN:
-        return Reading.of(ArticleContent(body=normalise(text).strip("\n")))
-    return Reading.of(ArticleContent(body=as_body(split_paragraphs(normalise(text).split("\n")))))
+        body = normalise(text).strip("\n")
+    else:
+        body = as_body(split_paragraphs(normalise(text).split("\n")))
+    return replace(Reading.of(ArticleContent(body=body)), encodings=encodings)
 
 
-def read_clipboard(path: Path, folder: Path) -> Reading:
+def read_clipboard(path: Path, folder: Path, *, as_written: bool = False) -> Reading:
     """Return the HTML that was copied, which stands in the file `path` in UTF-8, as a part of an article.
 
     Raises UnreadableFile with the problem `empty` where it shows nothing to a reader.
@@ -66,7 +74,8 @@ def read_clipboard(path: Path, folder: Path) -> Reading:
     from .rich_text.rich_text import read_html
 
     pictures = Pictures(folder, allowed=_folders_of_copied_pictures())
-    return _passage(_not_empty(path, read_html(path.read_text(encoding="utf-8"), pictures)))
+    html = path.read_text(encoding="utf-8")
+    return _passage(_not_empty(path, read_html(html, pictures, as_written=as_written)))
 
 
 def _folders_of_copied_pictures() -> list[Path]:
@@ -78,7 +87,7 @@ def _folders_of_copied_pictures() -> list[Path]:
     return [one for one in everything if _COPIED_BY_OFFICE.fullmatch(one.name) and not one.is_symlink()]
 
 
-def _rich_text(path: Path, folder: Path) -> RichText | None:
+def _rich_text(path: Path, folder: Path, *, as_written: bool) -> RichText | None:
     """Return the text of a formatted file, None for a file of plain text."""
     # Imported where they are needed: a plain text needs none of them.
     from .rich_text.pictures import Pictures
@@ -88,21 +97,26 @@ def _rich_text(path: Path, folder: Path) -> RichText | None:
         from .rich_text.rich_text import read_html
 
         pictures = Pictures(folder, allowed=companion_folders(path), base=path.absolute().parent)
-        return _not_empty(path, read_html(read_html_file(path), pictures, whole_page=True))
+        html, encodings = read_html_file(path, as_written=as_written)
+        # Read already, whatever fonts it names.
+        fonts_say_nothing = as_written or bool(encodings)
+        page = read_html(html, pictures, whole_page=True, as_written=fonts_say_nothing)
+        return _not_empty(path, replace(page, encodings=page.encodings.union(encodings)))
     if ending in WORD:
         from .word.document import read_document
 
-        return _not_empty(path, read_document(path, Pictures(folder)))
+        return _not_empty(path, read_document(path, Pictures(folder), as_written=as_written))
     if ending not in MARKDOWN | PLAIN:
         raise UnreadableFile(path=str(path), problem="unknown_format")
     return None
 
 
-def _text(path: Path) -> str:
-    text = read_text_file(path)
+def _text(path: Path, *, as_written: bool) -> tuple[str, tuple[OldEncoding, ...]]:
+    """Return the text of a file and the old encodings it was read in."""
+    text, encodings = read_any_text(path, as_written=as_written)
     if not normalise(text).strip():
         raise UnreadableFile(path=str(path), problem="empty")
-    return text
+    return text, encodings
 
 
 def _not_empty(path: Path, text: RichText) -> RichText:

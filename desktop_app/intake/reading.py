@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.annotations import Comment, Tracked, TrackedChange
 from desktop_app.domain.articles import ArticleContent, Photo
 from desktop_app.domain.content_format import content_from_dict, content_to_dict
+from desktop_app.language.encodings.encoding import OldEncoding
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +23,8 @@ class Reading:
 
     Pictures are photos without a file in `content`; `files` names the files of those that came along by
     their keys, in the folder the reader was given, and `addresses` where the others lie. Changes that
-    were tracked are accepted in the text.
+    were tracked are accepted in the text. Where the file itself tells that text is in an old encoding,
+    `encodings` are those it was read in, and `original` is the content as it stands in the file.
     """
 
     content: ArticleContent
@@ -30,6 +32,8 @@ class Reading:
     addresses: Mapping[str, str]
     comments: tuple[Comment, ...] = ()
     changes: tuple[TrackedChange, ...] = ()
+    encodings: tuple[OldEncoding, ...] = ()
+    original: ArticleContent | None = None
 
     @classmethod
     def of(cls, content: ArticleContent, text: RichText | None = None) -> Reading:
@@ -42,6 +46,7 @@ class Reading:
             {one.key: one.address for one in text.pictures if one.address},
             text.comments,
             text.changes,
+            tuple(sorted(text.encodings)),
         )
 
 
@@ -67,6 +72,8 @@ def reading_to_dict(reading: Reading) -> dict[str, Any]:
         "addresses": dict(reading.addresses),
         "comments": [asdict(comment) for comment in reading.comments],
         "changes": [asdict(change) for change in reading.changes],
+        "encodings": [encoding.value for encoding in reading.encodings],
+        "original": None if reading.original is None else content_to_dict(reading.original),
     }
 
 
@@ -78,6 +85,8 @@ def reading_from_dict(values: Mapping[str, Any]) -> Reading:
         dict(values["addresses"]),
         tuple(Comment(**comment) for comment in values["comments"]),
         tuple(TrackedChange(**{**change, "kind": Tracked(change["kind"])}) for change in values["changes"]),
+        tuple(map(OldEncoding, values["encodings"])),
+        None if values["original"] is None else content_from_dict(values["original"]),
     )
 
 

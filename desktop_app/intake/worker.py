@@ -6,6 +6,7 @@ read where it can be stopped, and where it costs the window neither time nor mem
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from desktop_app.domain.errors import EditorialError
 from desktop_app.isolation.worker import confine, serve, worker_options
 
 from .readers import read_article, read_clipboard, read_passage
-from .reading import reading_to_dict
+from .reading import Reading, reading_to_dict
 
 # Address space. A report of 500 pages needs less than half of it.
 MEMORY_LIMIT = 1024**3
@@ -30,7 +31,7 @@ def main() -> None:
 def answer(request: dict[str, Any]) -> dict[str, Any]:
     """Return what was read, or why it could not be."""
     try:
-        return {"read": reading_to_dict(_read(request))}
+        return {"read": reading_to_dict(_with_original(request, _read(request)))}
     except EditorialError as error:
         return {"refused": error.data}
     except (MemoryError, RecursionError):
@@ -39,16 +40,23 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
         return {"refused": {"problem": "damaged", "detail": f"{type(error).__name__}: {error}"}}
 
 
-def _read(request: dict[str, Any]) -> Any:
+def _with_original(request: dict[str, Any], reading: Reading) -> Reading:
+    """Return a reading of a text in an old encoding together with the text as it stands in the file."""
+    if not reading.encodings:
+        return reading
+    return replace(reading, original=_read(request, as_written=True).content)
+
+
+def _read(request: dict[str, Any], *, as_written: bool = False) -> Reading:
     path, folder = Path(request["path"]), Path(request["folder"])
     match request["as"]:
         case "article":
             zone = timezone(timedelta(minutes=request["utc_offset_minutes"]))
-            return read_article(path, zone, folder)
+            return read_article(path, zone, folder, as_written=as_written)
         case "passage":
-            return read_passage(path, folder)
+            return read_passage(path, folder, as_written=as_written)
         case _:
-            return read_clipboard(path, folder)
+            return read_clipboard(path, folder, as_written=as_written)
 
 
 if __name__ == "__main__":

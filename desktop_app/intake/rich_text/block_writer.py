@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop_app.language.encodings.stretches import read_stretches
 from desktop_app.language.scripts import lowered, raised
 
 from .model import Cell, Paragraph, Picture, Rule, Run, Table
 from .runs import settled, without_edges
 
 if TYPE_CHECKING:
+    from desktop_app.language.encodings.encoding import OldEncoding
+
     from .model import Block
     from .places import Place
 
@@ -19,10 +22,15 @@ _PARAGRAPH_END = re.compile(r"\n(?:[ \t\u00a0]*\n)+")
 
 
 class BlockWriter:
-    """Collects blocks. A paragraph is as its first words are; it ends when something else begins."""
+    """Collects blocks. A paragraph is as its first words are; it ends when something else begins.
 
-    def __init__(self) -> None:
+    Text in fonts of old encodings is read, unless `as_written`; `encodings` are those that were there.
+    """
+
+    def __init__(self, *, as_written: bool = False) -> None:
         self.blocks: list[Block] = []
+        self.encodings: set[OldEncoding] = set()
+        self._as_written = as_written
         self._sinks: list[list[Block]] = [self.blocks]
         self._tables: list[Table] = []
         self._paragraph: Paragraph | None = None
@@ -50,7 +58,7 @@ class BlockWriter:
             # A lone figure is raised beside a letter or a figure: m², not the “2” of a list.
             shifted = raised(text) if place.shift > 0 else lowered(text)
             text = shifted if self._paragraph.text[-1:].strip() else text
-        self._paragraph.runs.append(Run(text, place.format))
+        self._paragraph.runs.append(Run(text, place.format, None if self._as_written else place.font))
 
     def label(self, text: str) -> None:
         """Begin the next paragraph with words a list would have shown by itself: `a)`."""
@@ -70,10 +78,20 @@ class BlockWriter:
         """End the paragraph that is open; empty ones leave nothing."""
         paragraph, self._paragraph = self._paragraph, None
         if paragraph is not None:
+            self._read_old_fonts(paragraph)
             self._sinks[-1].extend(_parted(paragraph, beside_picture=self._follows_picture))
         self._sinks[-1].extend(self._pictures_after)
         self._pictures_after.clear()
         self._follows_picture = False
+
+    def _read_old_fonts(self, paragraph: Paragraph) -> None:
+        if not any(run.font for run in paragraph.runs):
+            return
+        texts = read_stretches([(run.text, run.font) for run in paragraph.runs])
+        for run, text in zip(paragraph.runs, texts, strict=True):
+            if run.font is not None and run.text != text:
+                self.encodings.add(run.font.encoding)
+        paragraph.runs = [Run(text, run.format) for run, text in zip(paragraph.runs, texts, strict=True)]
 
     def picture(self, key: str) -> None:
         """Place a picture: before the paragraph that has no words yet, else after it."""

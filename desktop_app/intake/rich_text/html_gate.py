@@ -23,6 +23,7 @@ _AROUND_ARTICLES = frozenset({"nav", "footer", "aside", "form"})
 _ATTRIBUTES = {
     "*": {"class", "style", "id", "hidden", "align", "title"},
     "a": {"href", "name"},
+    "font": {"face"},
     "img": {"src", "alt", "width", "height", "data-src", "data-original", "data-lazy-src"},
     "ol": {"start", "type"},
     "li": {"value", "type"},

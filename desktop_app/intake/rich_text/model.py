@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from desktop_app.language.encodings.fonts import FontEncoding
 
 
 class Role(StrEnum):
@@ -33,10 +36,14 @@ class Format:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one format; a line end in it is a line break that was meant."""
+    """A stretch of text in one format; a line end in it is a line break that was meant.
+
+    `font` is that of an old encoding, in which the text still is.
+    """
 
     text: str
     format: Format = Format()
+    font: FontEncoding | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
+from desktop_app.language.encodings.fonts import encoding_of_font
 from desktop_app.rendering.links import safe_link
 
 from .model import Format, Item, Paragraph, Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from desktop_app.language.encodings.fonts import FontEncoding
 
 BLOCKS = frozenset(
     {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "center", "address", "hr"}
@@ -28,6 +31,7 @@ _CAPTION_CLASS = re.compile(
     r"(?:^|[\s_-])(?:mso|wp-|photo|image|img|fig(?:ure)?|tpl)*[_-]*caption", re.IGNORECASE
 )
 _WORD_ROLES = {"msotitle": Role.TITLE, "msosubtitle": Role.SUBTITLE, "subtitle": Role.SUBTITLE}
+_SIZE = re.compile(r"(?:^|\s)[\d.]+(?:pt|px|em|rem|%)(?:/\S+)?\s")
 _REDIRECT = re.compile(r"https?://(?:www\.)?google\.[a-z.]+/url\?")
 # Furniture of the page margins in files that LibreOffice and Word write.
 _MARGIN_TITLES = frozenset({"header", "footer"})
@@ -38,7 +42,10 @@ _PLAIN = Format()
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The sum of all elements around a text. `shift` is 1 for raised text, -1 for lowered."""
+    """The sum of all elements around a text.
+
+    `shift` is 1 for raised text, -1 for lowered; `font` is set where it is one of an old encoding.
+    """
 
     format: Format = _PLAIN
     shift: int = 0
@@ -49,6 +56,7 @@ class Place:
     role: Role = Role.TEXT
     level: int = 0
     items: tuple[Item, ...] = ()
+    font: FontEncoding | None = None
 
     def paragraph(self) -> Paragraph:
         """Return an empty paragraph that begins here."""
@@ -73,6 +81,7 @@ def inside(place: Place, tag: str, attributes: Mapping[str, str], style: Mapping
         keeps_spaces=place.keeps_spaces or tag == "pre" or style.get("white-space", "").startswith("pre"),
         quoted=place.quoted or tag == "blockquote",
         centred=_is_centred(place, tag, attributes, style),
+        font=_font(place.font, attributes, style),
     )
     return _with_role(place, tag, attributes.get("class", ""))
 
@@ -113,6 +122,19 @@ def _format(place: Place, tag: str, attributes: Mapping[str, str], style: Mappin
     if tag == "a" and attributes.get("href"):
         link = _address(attributes["href"])
     return Format(bold, italic, link)
+
+
+def _font(
+    around: FontEncoding | None, attributes: Mapping[str, str], style: Mapping[str, str]
+) -> FontEncoding | None:
+    families = style.get("font-family") or attributes.get("face") or _family(style.get("font", ""))
+    return encoding_of_font(families.split(",")[0]) if families else around
+
+
+def _family(shorthand: str) -> str:
+    """Return the families in the value of CSS `font`, which follow the size: `bold 12pt/1.5 '.VnTime'`."""
+    size = _SIZE.search(shorthand)
+    return "" if size is None else shorthand[size.end() :].strip()
 
 
 def _address(href: str) -> str:

@@ -16,6 +16,8 @@ from .remarks import CHANGED, Remarks, is_comment_mark
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.language.encodings.encoding import OldEncoding
+
     from .model import Block
     from .pictures import Pictures
     from .styles import StyleSheet
@@ -51,10 +53,10 @@ class _Element:
 class RichTextReader(HTMLParser):
     """Feed it a whole page, then take `blocks` and `remarks`."""
 
-    def __init__(self, sheet: StyleSheet, pictures: Pictures) -> None:
+    def __init__(self, sheet: StyleSheet, pictures: Pictures, *, as_written: bool = False) -> None:
         super().__init__(convert_charrefs=True)
         self.remarks = Remarks()
-        self._writer = BlockWriter()
+        self._writer = BlockWriter(as_written=as_written)
         self._sheet = sheet
         self._pictures = pictures
         self._lists = Lists()
@@ -68,6 +70,11 @@ class RichTextReader(HTMLParser):
         """What was read."""
         self._writer.end_paragraph()
         return self._writer.blocks
+
+    @property
+    def encodings(self) -> frozenset[OldEncoding]:
+        """The old encodings that fonts named and text was read in."""
+        return frozenset(self._writer.encodings)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Enter an element."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.domain.annotations import Comment, TrackedChange
+    from desktop_app.language.encodings.encoding import OldEncoding
 
     from .model import Block
     from .pictures import FoundPicture, Pictures
@@ -42,13 +43,17 @@ class TextBlock:
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """A page as it was read; `captions` are by the keys of the pictures."""
+    """A page as it was read; `captions` are by the keys of the pictures.
+
+    `encodings` are those that the fonts of the page named and its text was read in.
+    """
 
     blocks: tuple[TextBlock, ...]
     pictures: tuple[FoundPicture, ...]
     captions: dict[str, Caption]
     comments: tuple[Comment, ...] = ()
     changes: tuple[TrackedChange, ...] = ()
+    encodings: frozenset[OldEncoding] = frozenset()
 
     @property
     def markdown(self) -> str:
@@ -56,9 +61,14 @@ class RichText:
         return "\n\n".join(block.markdown for block in self.blocks)
 
 
-def read_html(html: str, pictures: Pictures, *, whole_page: bool = False) -> RichText:
-    """Return the text of `html`, whose pictures go to `pictures`; of a `whole_page` only the article."""
-    reader = RichTextReader(StyleSheet(html), pictures)
+def read_html(
+    html: str, pictures: Pictures, *, whole_page: bool = False, as_written: bool = False
+) -> RichText:
+    """Return the text of `html`, whose pictures go to `pictures`; of a `whole_page` only the article.
+
+    What is set in a font of an old encoding is read as the font says, unless `as_written`.
+    """
+    reader = RichTextReader(StyleSheet(html), pictures, as_written=as_written)
     reader.feed(gated(normalise(html), whole_page=whole_page))
     reader.close()
     blocks, captions = taken_captions(settled_blocks(reader.blocks))
@@ -69,6 +79,7 @@ def read_html(html: str, pictures: Pictures, *, whole_page: bool = False) -> Ric
         captions,
         tuple(reader.remarks.comments),
         tuple(reader.remarks.changes),
+        reader.encodings,
     )
 
 

@@ -19,7 +19,8 @@ _LONGEST_SHEET = 1_000_000
 
 # Word's own properties begin with mso-; the others are CSS.
 _SAYING = frozenset(
-    {"font-weight", "font-style", "font", "vertical-align", "display", "visibility", "text-align", "float"}
+    {"font-weight", "font-style", "font", "font-family", "vertical-align", "display", "visibility"}
+    | {"text-align", "float"}
     | {"list-style-type", "list-style", "white-space", "width", "height"}
     | {"mso-list", "mso-hide", "mso-element", "mso-comment-reference", "mso-comment-date"}
     | {"mso-special-character", "mso-level-number-format", "mso-style-name"}

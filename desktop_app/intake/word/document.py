@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 import mammoth
 
 from desktop_app.intake.rich_text.rich_text import RichText, read_html
+from desktop_app.language.encodings.encoding import OldEncoding
 
 from .annotations import comments, tracked_changes
 from .numbering import Numbering
+from .old_fonts import read_old_fonts
 from .package import Package
 from .plain_story import make_plain
 from .styles import Styles, style_map
@@ -30,11 +32,12 @@ if TYPE_CHECKING:
 _NOTES = {"footnotes": "w:footnote", "endnotes": "w:endnote"}
 
 
-def read_document(path: Path, pictures: Pictures) -> RichText:
+def read_document(path: Path, pictures: Pictures, *, as_written: bool = False) -> RichText:
     """Return the text of the DOCX file `path`, tracked changes accepted, with its comments and changes.
 
-    Footnotes stand at the end; page headers and footers, contents and hidden text are left out. Raises
-    UnreadableFile as Package does.
+    What is set in a font of an old encoding is read as the font says, unless `as_written`. Footnotes stand at
+    the end; page headers and footers, contents and hidden text are left out. Raises UnreadableFile as Package
+    does.
     """
     with Package(path) as package:
         part = package.document()
@@ -42,9 +45,20 @@ def read_document(path: Path, pictures: Pictures) -> RichText:
         if document is None or document.tag != name("w:document"):
             raise package.refusal("not_word")
         related = {kind: target for target, kind, outside in package.relations(part).values() if not outside}
+        styles_root = package.xml(related.get("styles", ""))
+        styles = Styles(styles_root)
+        stories = _stories(package, part, document, related)
+        encodings = frozenset[OldEncoding]()
+        if not as_written:
+            encodings = encodings.union(*(read_old_fonts(root, styles) for root in stories.values()))
         changes = tracked_changes(document)
         remarks = comments(document, package.xml(related.get("comments", "")))
-        plain = _plain_package(package, part, document, related, pictures)
+        numbering = Numbering(package.xml(related.get("numbering", "")))
+        for story, root in stories.items():
+            make_plain(root, styles, numbering, _picture_reader(package, story, pictures))
+        if styles_root is not None:
+            stories[related["styles"]] = styles.names_only()
+        plain = _plain_package(package, stories)
         try:
             html = mammoth.convert_to_html(
                 plain, style_map=style_map(), include_embedded_style_map=False
@@ -52,20 +66,13 @@ def read_document(path: Path, pictures: Pictures) -> RichText:
         except (LookupError, ValueError, TypeError, AttributeError) as error:
             # What mammoth raises for documents that contradict themselves.
             raise package.refusal("damaged") from error
-    return replace(read_html(html, pictures), comments=remarks, changes=changes)
+    return replace(read_html(html, pictures), comments=remarks, changes=changes, encodings=encodings)
 
 
-def _plain_package(
-    package: Package,
-    part: str,
-    document: etree._Element,
-    related: dict[str, str],
-    pictures: Pictures,
-) -> io.BytesIO:
-    """Return a DOCX file of our own with nothing in it but the plain text, its links and its styles."""
-    styles_root = package.xml(related.get("styles", ""))
-    styles = Styles(styles_root)
-    numbering = Numbering(package.xml(related.get("numbering", "")))
+def _stories(
+    package: Package, part: str, document: etree._Element, related: dict[str, str]
+) -> dict[str, etree._Element]:
+    """Return the body and the notes it refers to, by their parts."""
     parts = {part: document}
     known: set[tuple[str, str]] = set()
     for kind, tag in _NOTES.items():
@@ -77,10 +84,11 @@ def _plain_package(
         kind = "w:footnote" if reference.tag == name("w:footnoteReference") else "w:endnote"
         if (kind, value(reference, "w:id")) not in known:
             drop(reference)
-    for story, root in parts.items():
-        make_plain(root, styles, numbering, _picture_reader(package, story, pictures))
-    if styles_root is not None:
-        parts[related["styles"]] = styles.names_only()
+    return parts
+
+
+def _plain_package(package: Package, parts: dict[str, etree._Element]) -> io.BytesIO:
+    """Return a DOCX file of our own with nothing in it but the plain text, its links and its styles."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         for story, root in parts.items():

@@ -37,7 +37,7 @@ def style_map() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A style with what it inherits: `level` of a heading from 1, 0 for none."""
+    """A style with what it inherits: `level` of a heading from 1, 0 for none; `font` is that of letters."""
 
     level: int = 0
     contents: bool = False
@@ -47,6 +47,7 @@ class Style:
     centred: bool = False
     known_as: str = ""
     numbering: tuple[str, str] | None = None
+    font: str = ""
 
 
 _NO_STYLE = Style()
@@ -59,12 +60,20 @@ class Styles:
         styles = () if root is None else root.iter(name("w:style"))
         self._elements = {value(style, "w:styleId"): style for style in styles}
         self._known: dict[str, Style] = {}
+        defaults = child(root, "w:docDefaults", "w:rPrDefault", "w:rPr", "w:rFonts")
+        ordinary = next((key for key, style in self._elements.items() if _is_ordinary(style)), "")
+        self._font = self.of(ordinary).font or font_name(defaults)
 
     def of(self, style_id: str) -> Style:
         """Return the style `style_id`; one that says nothing for an unknown id."""
         if style_id not in self._known:
             self._known[style_id] = self._read(self._chain(style_id))
         return self._known[style_id]
+
+    def font_of(self, own: etree._Element | None, run_style: str, paragraph_style: str) -> str:
+        """Return the font of a run whose own properties are `own`; empty where nothing names one."""
+        named = font_name(child(own, "w:rFonts"))
+        return named or self.of(run_style).font or self.of(paragraph_style).font or self._font
 
     def names_only(self) -> etree._Element:
         """Return a part with the names of the styles and nothing else: mammoth wants no more."""
@@ -106,7 +115,19 @@ class Styles:
                 "",
             ),
             numbering=_numbering(chain),
+            font=next(filter(None, (font_name(child(style, "w:rPr", "w:rFonts")) for style in chain)), ""),
         )
+
+
+def font_name(fonts: etree._Element | None) -> str:
+    """Return the font of Latin letters with marks; empty where none or one of the theme is named."""
+    if value(fonts, "w:hAnsiTheme"):
+        return ""
+    return value(fonts, "w:hAnsi") or value(fonts, "w:ascii")
+
+
+def _is_ordinary(style: etree._Element) -> bool:
+    return value(style, "w:type") == "paragraph" and value(style, "w:default") in {"1", "true", "on"}
 
 
 def _nearest(chain: list[etree._Element], *path: str) -> etree._Element | None:

@@ -74,7 +74,12 @@ class Evidence:
 
 def may_be_old(text: str) -> bool:
     """Return whether `text` has letters beyond ASCII, and none that Unicode alone has."""
-    return _BEYOND_ASCII.search(text) is not None and _VIETNAMESE_ONLY.search(text) is None
+    return _BEYOND_ASCII.search(text) is not None and not has_vietnamese_letters(text)
+
+
+def has_vietnamese_letters(text: str) -> bool:
+    """Return whether `text` has letters or marks that are in no old encoding: it is Unicode."""
+    return _VIETNAMESE_ONLY.search(text) is not None
 
 
 def recognised(text: str) -> OldEncoding | None:
