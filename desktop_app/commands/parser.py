@@ -14,6 +14,7 @@ from desktop_app.domain.people import Role
 from desktop_app.domain.station import is_host_name
 from desktop_app.domain.vocabulary import VocabularyKind
 from desktop_app.domain.workflow import Stage
+from desktop_app.language.encodings.encoding import OldEncoding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_article_verbs(verbs)
     _add_workflow_verbs(verbs)
     _add_terms(verbs)
+    _add_convert(verbs)
     return parser
 
 
@@ -171,6 +173,17 @@ def _add_terms(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         terms.add_argument(f"--{option}", metavar="NAME", type=text, help=help_text)
     terms.add_argument("--as", dest="person", metavar="PERSON", type=text)
     terms.set_defaults(misuse=terms.error)
+
+
+def _add_convert(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    convert = _verb(verbs, "convert", "chuyển văn bản mã cũ (TCVN3, VNI…) sang Unicode", "convert.convert")
+    convert.add_argument("file", type=Path, metavar="FILE")
+    convert.add_argument(
+        "--from",
+        dest="encoding",
+        choices=[encoding.value for encoding in OldEncoding],
+        help="mã của văn bản; không có thì tự nhận biết TCVN3 và VNI",
+    )
 
 
 def _named(act: str) -> Callable[[str], tuple[str, str]]:

@@ -186,6 +186,10 @@ class UnreadableClipboard(EditorialError):
     """What was copied cannot be read as formatted text; `problem` says why, as for a file."""
 
 
+class NothingToConvert(EditorialError):
+    """Nothing in the file `path` was recognised as text in an old encoding."""
+
+
 class UnsupportedPhoto(EditorialError):
     """The file `path` is not a JPEG, PNG, WebP or HEIC picture."""
 

@@ -25,10 +25,24 @@ def read_any_text(path: Path, *, as_written: bool = False) -> tuple[str, tuple[O
     try:
         return read_text_file(path), ()
     except UnreadableFile as error:
-        if error.data["problem"] != "encoding":
-            raise
-        text = windows_text(read_bytes(path, SIZE_LIMIT)).replace("\r\n", "\n")
-        repair = repaired(text)
+        repair = repaired(_windows_text(path)) if error.data["problem"] == "encoding" else None
         if repair is None:
             raise
-        return text if as_written else repair.text, repair.encodings
+        return _windows_text(path) if as_written else repair.text, repair.encodings
+
+
+def read_as_windows(path: Path) -> str:
+    """Return the text of a file in Unicode, else its bytes as Windows shows them.
+
+    Raises UnreadableFile as `read_text_file` does, but never for the encoding.
+    """
+    try:
+        return read_text_file(path)
+    except UnreadableFile as error:
+        if error.data["problem"] != "encoding":
+            raise
+        return _windows_text(path)
+
+
+def _windows_text(path: Path) -> str:
+    return windows_text(read_bytes(path, SIZE_LIMIT)).replace("\r\n", "\n")

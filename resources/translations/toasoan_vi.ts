@@ -748,6 +748,10 @@
         <translation>Không đọc được định dạng của nội dung vừa chép: {problem}</translation>
     </message>
     <message>
+        <source>No text in an old encoding was recognised in “{path}”. If it is in one, say which: tcvn3, vni, vps or viqr.</source>
+        <translation>Không nhận ra mã cũ nào trong “{path}”. Nếu văn bản dùng mã cũ, hãy nêu tên mã: tcvn3, vni, vps hoặc viqr.</translation>
+    </message>
+    <message>
         <source>“{name}” is no JPEG, PNG, WebP or HEIC picture. Save it as one of them and add it again.</source>
         <translation>“{name}” không phải ảnh JPEG, PNG, WebP hoặc HEIC. Lưu ảnh sang một trong các định dạng này rồi thêm lại.</translation>
     </message>

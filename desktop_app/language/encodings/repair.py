@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from .decoding import decoded
 from .encoding import OldEncoding
-from .recognition import evidence, may_be_old, recognised
+from .recognition import evidence, has_vietnamese_letters, may_be_old, recognised
 
 _HORNED = re.compile("ư", re.IGNORECASE)
 _ENOUGH_WORDS = 60
@@ -61,9 +61,19 @@ def repaired(text: str) -> Repair | None:
 
 
 def read_as(text: str, encoding: OldEncoding) -> Repair | None:
-    """Return all of `text` read in the `encoding` that somebody chose; None where that changes nothing."""
-    read = decoded(text, encoding)
-    return None if read == text else Repair(read, (encoding,), losses(text, read, encoding))
+    """Return `text` read in the `encoding` that somebody chose; None where that changes nothing.
+
+    Lines with Vietnamese letters of Unicode stay as they are.
+    """
+    lines = text.split("\n")
+    places = [place for place, line in enumerate(lines) if not has_vietnamese_letters(line)]
+    old = "\n".join(lines[place] for place in places)
+    read = decoded(old, encoding)
+    if read == old:
+        return None
+    for place, line in zip(places, read.split("\n"), strict=True):
+        lines[place] = line
+    return Repair("\n".join(lines), (encoding,), losses(old, read, encoding))
 
 
 def losses(text: str, read: str, encoding: OldEncoding) -> tuple[Loss, ...]:

@@ -105,6 +105,11 @@ SENTENCES: Mapping[str, str] = {
     "unreadable_clipboard": QT_TRANSLATE_NOOP(
         "Errors", "What was copied could not be read with its formats: {problem}"
     ),
+    "nothing_to_convert": QT_TRANSLATE_NOOP(
+        "Errors",
+        "No text in an old encoding was recognised in “{path}”. If it is in one, say which: tcvn3, vni, vps"
+        " or viqr.",
+    ),
     "unsupported_photo": QT_TRANSLATE_NOOP(
         "Errors",
         "“{name}” is no JPEG, PNG, WebP or HEIC picture. Save it as one of them and add it again.",
