@@ -21,10 +21,8 @@ def test_texts_are_judged_together_and_changed_by_lines() -> None:
     assert found == Conversion(
         (
             LineChange(Part(0, 0, 9), "Ñöùc Hueä", _HEADLINE),
-            LineChange(Part(2, 0, len(encoded(lines[0], _VNI))), encoded(lines[0], _VNI), lines[0]),
-            LineChange(
-                Part(2, start, start + len(encoded(lines[4], _VNI))), encoded(lines[4], _VNI), lines[4]
-            ),
+            LineChange(Part(2, 0, len(first)), first, lines[0]),
+            LineChange(Part(2, start, start + len(last)), last, lines[4]),
         ),
         (_VNI,),
         (),
