@@ -12,7 +12,8 @@ from desktop_app.domain.proofs import UNSPELT_FIELDS, ProofFinding, ProofKind, P
 from .checks.table import CHECKS
 from .expressions import PASSAGE_SECONDS, RuleTooSlow, expression_check
 from .passages import lines_of
-from .remarks import ArticleCheck, Remark
+from .phrases import Phrases
+from .remarks import ArticleCheck, PassageCheck, Remark
 from .sentences import filled
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Proofreader:
         self._article_checks = [
             (number, check) for number, check in enumerate(checks) if isinstance(check, ArticleCheck)
         ]
+        self._words = Phrases((word.lower(), None) for word in configuration.words)
         self._known: OrderedDict[tuple[str, str, str], _Looked] = OrderedDict()
 
     def proof(self, texts: Iterable[ProofText]) -> tuple[ProofFinding, ...]:
@@ -90,7 +92,7 @@ class Proofreader:
             if not _looks_at(self._rules[number], passage):
                 continue
             try:
-                remarks.extend((number, remark) for remark in check.look(passage))
+                remarks.extend((number, remark) for remark in self._remarks(number, check, passage))
             except RuleTooSlow:
                 too_slow.append(number)
         collected = tuple(
@@ -98,6 +100,18 @@ class Proofreader:
             for number, check in self._article_checks
         )
         return _Looked(passage, tuple(remarks), collected, tuple(too_slow))
+
+    def _remarks(self, number: int, check: PassageCheck, passage: Passage) -> Iterable[Remark]:
+        """Return what a check says, without what is in the newsroom's dictionary: that is no misspelling."""
+        found = check.look(passage)
+        if self._rules[number].kind is not ProofKind.SPELLING:
+            return found
+        text = passage.text.lower()
+        if len(text) != len(passage.text):
+            # A letter of another alphabet that becomes two: places would not fit any more.
+            return found
+        words = list(self._words.find(text))
+        return [one for one in found if not any(_within(one, word) for word in words)]
 
     def _in_passages(self, looked: Sequence[tuple[Line, _Looked]]) -> Iterator[ProofFinding]:
         for line, look in looked:
@@ -134,6 +148,10 @@ def _check(rule: ProofRule, configuration: ProofConfiguration, seconds: float) -
     if maker is None:
         raise InvalidProofRule(rule=rule.rule_id, field="check", problem="unknown_check", detail=rule.check)
     return maker(configuration)
+
+
+def _within(remark: Remark, place: tuple[int, int, None]) -> bool:
+    return place[0] <= remark.start and remark.end <= place[1]
 
 
 def _looks_at(rule: ProofRule, passage: Passage) -> bool:

@@ -11,8 +11,6 @@ from desktop_app.language.tones import old_style
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from .passages import Passage
-
 T = TypeVar("T")
 
 
@@ -30,11 +28,11 @@ class Phrases(Generic[T]):
         heads = "|".join(map(re.escape, sorted(by_head, key=len, reverse=True)))
         self._head = re.compile(rf"(?:{heads})(?!\w)") if heads else None
 
-    def find(self, passage: Passage) -> Iterator[tuple[int, int, T]]:
-        """Yield where phrases stand in `passage.text`, and what they stand for, without overlaps."""
+    def find(self, text: str) -> Iterator[tuple[int, int, T]]:
+        """Yield where phrases stand in `text`, and what they stand for, without overlaps."""
         if self._head is None:
             return
-        text = old_style(passage.text)
+        text = old_style(text)
         end = 0
         for head in self._head.finditer(text):
             start = head.start()

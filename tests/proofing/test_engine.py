@@ -107,6 +107,24 @@ def test_spelling_leaves_names_alone_and_a_rule_that_is_off_says_nothing() -> No
     assert [(one.field, one.rule) for one in found] == [("body", "house.rule")]
 
 
+def test_words_of_the_dictionary_are_no_misspellings() -> None:
+    spelling, style = rule(r"\w+ê\w*", kind=ProofKind.SPELLING), rule("Lêk", rule_id="style")
+    reader = Proofreader(by_rules(spelling, style, words=("krông pêk", "Uỷ viên")))
+    text = "Krông Pêk có Pêk, Lêk và ủy viên, uỷ viên."
+    assert [(one.rule, one.text) for one in reader.proof([body(text)])] == [
+        ("house.rule", "Pêk"),
+        ("house.rule", "Lêk"),
+        ("style", "Lêk"),
+    ]
+
+
+def test_one_of_two_rules_that_want_the_same_is_enough() -> None:
+    may = rule("huyên", "huyện", severity=ProofSeverity.MAY, rule_id="a")
+    must, other = rule("huyên", "huyện", rule_id="b"), rule("huyên", "Huyên", rule_id="c")
+    found = Proofreader(by_rules(may, must, other)).proof([body("huyên")])
+    assert [one.rule for one in found] == ["b", "c"]
+
+
 def test_only_what_changed_is_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[str] = []
 

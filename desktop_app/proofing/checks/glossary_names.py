@@ -38,7 +38,7 @@ def _check(configuration: ProofConfiguration, *, profile: str) -> PassageCheck:
     def look(passage: Passage) -> Iterator[Remark]:
         if passage.text.isupper():
             return
-        for start, end, term in variants.find(passage):
+        for start, end, term in variants.find(passage.text):
             # “Trần Quốc Hội” is a person; and of a longer name in capitals the glossary knows nothing.
             if not stands_in_name(passage.text, start) and not passage.untouchable(start, end):
                 yield Remark(start, end, (term,), {"term": term})

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import regex
+
 from desktop_app.language.tones import old_style
 from desktop_app.proofing.phrases import Phrases
 from desktop_app.proofing.remarks import PassageCheck, Remark
@@ -27,14 +29,16 @@ _HEAD = re.compile(
 )
 _ADDRESS = re.compile(r"[\s,:–-]*(?:(?:đồng chí|ông|bà|anh|chị)\s*)?$", re.IGNORECASE)
 _AFTER = re.compile(r"\s*(?:,|–|-|\()\s*")
-_CLAUSE_END = re.compile(
-    r"[.;:!?…”“()]|,(?=\s)|\s[–-]\s|\s(?:và|cùng|với|đã|cho|chủ trì|phát biểu|tham dự|dự|trao|đến|là)\s"
+# “và” goes on with a name in “Sở Giáo dục và Đào tạo”, and ends it before ông, bà.
+_CLAUSE_END = regex.compile(
+    r"[.;:!?…”“()]|,(?=\s)|\s[–-]\s|\svà(?=\s+\P{Lu}|\s*$)"
+    r"|\s(?:cùng|với|đã|cho|chủ trì|phát biểu|tham dự|dự|trao|đến|là)(?!\w)"
 )
 # The commonest family names: with one of them begins somebody else.
 _FAMILY_NAMES = (
     "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Mai Lâm Đoàn Đào"
 )
-_SOMEBODY = re.compile(rf"\s(?:{'|'.join(_FAMILY_NAMES.split())})\s(?=[A-ZÀ-ỸĐ])")
+_SOMEBODY = regex.compile(rf"\s(?:{'|'.join(_FAMILY_NAMES.split())})\s(?=\p{{Lu}})")
 _FULL_FORMS = (("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"), ("Mặt trận Tổ quốc", "MTTQ"))
 _FARTHEST = 120
 
@@ -50,7 +54,7 @@ def check(configuration: ProofConfiguration) -> PassageCheck:
     names = Phrases(people.items())
 
     def look(passage: Passage) -> Iterator[Remark]:
-        for start, end, officials in names.find(passage):
+        for start, end, officials in names.find(passage.text):
             place = _post_before(passage.text, start) or _post_after(passage.text, end)
             if place is None:
                 continue
