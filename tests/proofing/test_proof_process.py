@@ -58,6 +58,12 @@ def test_what_no_clock_stops_is_killed_and_the_next_text_is_proofed(process: Pro
     assert process.proof(ARTICLE, by_rules()) == ()
 
 
+@pytest.mark.parametrize("run", ["a", "A", "1", " ", "_a_", "12h", "à ", "“", '"a ', "1,", "[a](", "- "])
+def test_no_shipped_rule_takes_more_and_more_time_over_a_long_line(run: str) -> None:
+    with ProofProcess() as patient:
+        patient.proof(ArticleContent(body=run * (30_000 // len(run)) + "!"), EVERYTHING)
+
+
 def test_rules_are_tried_there_and_refusals_arrive(process: ProofProcess) -> None:
     good = rule("a", "b", examples=(example("xa", "xb"),))
     assert process.try_rule(good) == ()

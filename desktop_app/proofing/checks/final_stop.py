@@ -20,7 +20,8 @@ _FEWEST_SYLLABLES = 15
 # What stands after the last sentence of a paragraph may be a caption or a signature that slipped in.
 _FEWEST_IN_SENTENCE = 8
 _SENTENCE_END = re.compile(r"[.!?…][”\"’)]*[ \u00a0]*")
-_LAST_WORD = re.compile(r"([\w%°²³]+)([”’»]?)[ \u00a0]*$")
+# From the beginning of a word only: a line of one endless word was searched from each of its letters.
+_LAST_WORD = re.compile(r"(?<![\w%°²³])([\w%°²³]+)([”’»]?)[ \u00a0]*$")
 _SCORE = re.compile(r"\d[-–:]\d+$")
 # A line of a list that is no Markdown list, and one in capitals, which is a crosshead.
 _ITEM = re.compile(r"[ \u00a0]*(?:[-–—+*•]|\d{1,3}[.)]|[a-zđ][.)])[ \u00a0]")
