@@ -7,8 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.domain.errors import InvalidProofRule
+from desktop_app.domain.proof_fixes import fixed
 from desktop_app.domain.proof_format import rule_from_dict, rule_to_dict
 from desktop_app.proofing.checks.table import CHECKS
 from desktop_app.proofing.engine import Proofreader
@@ -71,3 +74,23 @@ def test_two_rules_of_one_id_are_refused(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text(rule * 2, encoding="utf-8")
     with pytest.raises(InvalidProofRule, match="repeated"):
         shipped_rules(tmp_path)
+
+
+FRAGMENTS = [
+    *'“”"(),.… \u00a0-–\n:',
+    *("..", "  ", " - ", "\n\n", "**", "xã hội", "Nhân dân", "nhân dân", "Uỷ ban", "hoá", "của", "Ông Cường"),
+    *("chính trị", "vn", "24-4-2019", "16h59", "5 %", "12km", "1,000,000", "25000 đồng", "250 m2", "$10"),
+    *("0.5%", "ngày 24-4", "31/4/2019"),
+]
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=12).map("".join))
+def test_taking_all_suggestions_comes_to_an_end(text: str) -> None:
+    reader = Proofreader(by_rules(*SHIPPED))
+    for _ in range(8):
+        findings = reader.proof([body(text)])
+        if not any(one.suggestions for one in findings):
+            break
+        assert all(text[one.start : one.end] == one.text for one in findings)
+        text = fixed(text, findings)
+    assert not [one for one in reader.proof([body(text)]) if one.suggestions]

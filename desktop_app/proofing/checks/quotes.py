@@ -34,16 +34,16 @@ def pair_check(_configuration: ProofConfiguration) -> ArticleCheck:
 
 def _straight(passage: Passage) -> Iterator[Remark]:
     text = passage.text
-    is_open = False
+    depth = 0
     place = text.find(_STRAIGHT)
     while place >= 0:
         before, after = text[place - 1 : place], text[place + 1 : place + 2]
-        if before.isdigit() and not is_open:
+        if before.isdigit() and not depth:
             place = text.find(_STRAIGHT, place + 1)
             continue
-        opens = not is_open if _joins(before) == _joins(after) else not _joins(before)
+        opens = not depth if _joins(before) == _joins(after) else not _joins(before)
         yield Remark(place, place + 1, (_OPENING if opens else _CLOSING,))
-        is_open = opens
+        depth = max(0, depth + (1 if opens else -1))
         place = text.find(_STRAIGHT, place + 1)
 
 
