@@ -16,7 +16,7 @@ REAL_PAGE = Path(__file__).parents[3] / "shared" / "data" / "station-article-201
 FAULTS = {
     ("consistency.capitals", "Chính quyền"): 1,
     ("consistency.capitals", "nhân dân"): 1,
-    ("consistency.compound_dash", "trị-xã"): 3,
+    ("consistency.compound_dash", "chính trị-xã hội"): 3,
     ("consistency.tone_style", "Uỷ"): 2,
     ("consistency.tone_style", "hoá"): 2,
     ("typography.blank_paragraph", "\u00a0"): 1,

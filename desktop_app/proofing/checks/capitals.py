@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 # What a newsroom writes one way throughout.
 _INSTITUTIONS = frozenset(
     {"nhân dân", "chính quyền", "tổ quốc", "nhà nước", "chính phủ", "quốc hội", "huyện ủy", "tỉnh ủy"}
-    | {"thành ủy", "đảng ủy", "trung ương"}
+    | {"thành ủy", "đảng ủy"}
 )
 # What is written one way before the name of whoever holds the office.
 _OFFICES = frozenset({"chủ tịch", "bí thư", "thủ tướng", "bộ trưởng", "thứ trưởng", "tổng thống", "giám đốc"})
+# With these the words are others: đảng ủy viên, nhân dân tệ.
+_WORD_ENDS = frozenset({"viên", "tệ"})
 _COUNTRIES = frozenset(
     {
         "Hàn Quốc",
@@ -47,7 +49,7 @@ _FIXED_BEFORE = frozenset(
     {"đồng", "an", "đội", "ban", "án", "sát", "sĩ", "giáo", "dụng", "ninh", "tranh", "trang", "hòa", "biểu"}
     | {"báo", "hàng", "bạc", "toán", "nghiệp", "ty", "phó", "tổng", "nguyên", "cựu", "viên", "cử", "chức"}
     | {"vị", "một", "các", "những", "làm", "tướng", "phòng"}
-    | {"tịch", "vốn", "hữu", "vực", "lý", "quan", "mật", "sách"}
+    | {"tịch", "phần", "thống", "bộ", "vốn", "hữu", "vực", "lý", "quan", "mật", "sách"}
 )
 
 
@@ -103,6 +105,8 @@ def _is_comparable(phrase: str, following: Sequence[Token]) -> bool:
 
     An institution before a name is one of its own (Chính quyền Palestine), an office stands before a name.
     """
+    if any(token.text in _WORD_ENDS for token in following[:1]):
+        return False
     capitals = [token.text[0].isupper() for token in following]
     if phrase in _INSTITUTIONS:
         return not any(capitals[:1])

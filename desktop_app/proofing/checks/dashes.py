@@ -12,25 +12,29 @@ from desktop_app.language.tones import old_style
 from desktop_app.proofing.remarks import ArticleCheck, Remark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from desktop_app.domain.proofs import ProofConfiguration
+    from desktop_app.language.tokens import Token
     from desktop_app.proofing.passages import Passage
 
-_JOINED = re.compile(r"([^\W\d_]+)([ \u00a0]*[-–—][ \u00a0]*)(?=([^\W\d_]+))")
+_SIGN = re.compile(r"[ \u00a0]*[-–—][ \u00a0]*")
 _WORDS = frozenset({TokenKind.SYLLABLE, TokenKind.ABBREVIATION})
+_SPACES = " \u00a0"
 _SPACED_DASH, _SPACED_HYPHEN = " – ", " - "
 
 
 @dataclass(frozen=True, slots=True)
 class _Joint:
-    """Two words with a hyphen or a dash between them, and where all that stands."""
+    """Two words with a hyphen or a dash between them, where they stand, and the words around them."""
 
     start: int
     end: int
     left: str
     sign: str
     right: str
+    before: str
+    after: str
 
     @property
     def key(self) -> tuple[str, str]:
@@ -42,9 +46,15 @@ class _Joint:
         """Whether both words have a capital: places keep a spaced hyphen, Cát Linh - Hà Đông."""
         return self.left[0].isupper() and self.right[0].isupper()
 
-    def written(self, sign: str) -> Remark:
-        """Return the remark that it should have another sign."""
-        return Remark(self.start, self.end, (f"{self.left}{sign}{self.right}",))
+    def written(self, sign: str, passage: Passage, *, before: bool = False, after: bool = False) -> Remark:
+        """Return the remark that it should have another sign; with the words around as far as wished."""
+        start = self.start - (len(self.before) + 1 if before else 0)
+        end = self.end + (len(self.after) + 1 if after else 0)
+        if passage.source[slice(*passage.span(start, end))] != passage.text[start:end]:
+            # With marks of Markdown inside nothing could be put in its place.
+            start, end = self.start, self.end
+        left, right = self.start + len(self.left), self.end - len(self.right)
+        return Remark(start, end, (f"{passage.text[start:left]}{sign}{passage.text[right:end]}",))
 
 
 def compound_check(_configuration: ProofConfiguration) -> ArticleCheck:
@@ -61,16 +71,31 @@ def purpose_check(_configuration: ProofConfiguration) -> ArticleCheck:
 
 
 def _joints(passage: Passage) -> tuple[_Joint, ...] | None:
-    if "-" not in passage.text and "–" not in passage.text and "—" not in passage.text:
+    signs = list(_SIGN.finditer(passage.text))
+    if not signs:
         return None
-    kinds = {token.start: token.kind for token in passage.tokens}
-    ends = {token.end: token.kind for token in passage.tokens}
-    found = tuple(
-        _Joint(joint.start(1), joint.end(3), joint[1], joint[2].replace("\u00a0", " "), joint[3])
-        for joint in _JOINED.finditer(passage.text)
-        if ends.get(joint.end(1)) in _WORDS and kinds.get(joint.start(3)) in _WORDS
-    )
-    return found or None
+    by_start = {token.start: token for token in passage.tokens}
+    by_end = {token.end: token for token in passage.tokens}
+    found = []
+    for sign in signs:
+        left, right = by_end.get(sign.start()), by_start.get(sign.end())
+        if left is None or right is None or not {left.kind, right.kind} <= _WORDS:
+            continue
+        before, after = by_end.get(left.start - 1), by_start.get(right.end + 1)
+        found.append(
+            _Joint(
+                *(left.start, right.end, left.text, sign[0].replace("\u00a0", " "), right.text),
+                before=_word_beside(passage, before, left.start - 1),
+                after=_word_beside(passage, after, right.end),
+            )
+        )
+    return tuple(found) or None
+
+
+def _word_beside(passage: Passage, token: Token | None, gap: int) -> str:
+    """Return the word next to a joint if only the space at `gap` parts them."""
+    is_word = token is not None and token.kind in _WORDS and passage.text[gap] in _SPACES
+    return token.text if token is not None and is_word else ""
 
 
 def _differing(found: Sequence[tuple[Passage, tuple[_Joint, ...]]]) -> Iterator[tuple[int, Remark]]:
@@ -82,7 +107,17 @@ def _differing(found: Sequence[tuple[Passage, tuple[_Joint, ...]]]) -> Iterator[
         signs = Counter(joint.sign for _, joint in group)
         right = _right(signs, of_names=all(joint.of_names for _, joint in group))
         if right is not None:
-            yield from ((number, joint.written(right)) for number, joint in group if joint.sign != right)
+            before = _same(joint.before for _, joint in group)
+            after = _same(joint.after for _, joint in group)
+            for number, joint in group:
+                if joint.sign != right:
+                    yield number, joint.written(right, found[number][0], before=before, after=after)
+
+
+def _same(words: Iterable[str]) -> bool:
+    """Return whether there is the same word everywhere: the compound is chính trị – xã hội, not trị – xã."""
+    distinct = {old_style(word.lower()) for word in words}
+    return len(distinct) == 1 and "" not in distinct
 
 
 def _right(signs: Counter[str], *, of_names: bool) -> str | None:
@@ -105,4 +140,4 @@ def _hyphens_among_dashes(
         for number, joint in everywhere:
             # One compound in two spellings is the other check's.
             if joint.sign == _SPACED_HYPHEN and not joint.of_names and len(spellings[joint.key]) == 1:
-                yield number, joint.written(_SPACED_DASH)
+                yield number, joint.written(_SPACED_DASH, found[number][0])

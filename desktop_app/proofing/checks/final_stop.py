@@ -22,6 +22,8 @@ _FEWEST_IN_SENTENCE = 8
 _SENTENCE_END = re.compile(r"[.!?…][”\"’)]*[ \u00a0]*")
 # From the beginning of a word only: a line of one endless word was searched from each of its letters.
 _LAST_WORD = re.compile(r"(?<![\w%°²³])([\w%°²³]+)([”’»]?)[ \u00a0]*$")
+_SPACES = " \u00a0"
+_ENDS = frozenset(".!?…:;,)›")
 _SCORE = re.compile(r"\d[-–:]\d+$")
 # A line of a list that is no Markdown list, and one in capitals, which is a crosshead.
 _ITEM = re.compile(r"[ \u00a0]*(?:[-–—+*•]|\d{1,3}[.)]|[a-zđ][.)])[ \u00a0]")
@@ -37,6 +39,8 @@ def check(_configuration: ProofConfiguration) -> PassageCheck:
 
 def _look(passage: Passage) -> Iterator[Remark]:
     text = passage.text
+    if text.rstrip(_SPACES)[-1:] in _ENDS:
+        return
     found = _LAST_WORD.search(text)
     if found is None or passage.kind not in {PassageKind.TEXT, PassageKind.QUOTE}:
         return

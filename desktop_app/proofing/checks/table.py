@@ -17,6 +17,7 @@ from . import (
     name_spellings,
     official_posts,
     quotes,
+    repeated_phrases,
     sentence_length,
     tone_style,
 )
@@ -47,5 +48,6 @@ CHECKS: Mapping[str, CheckMaker] = {
     "typography.comma_capital": comma_capitals.check,
     "typography.final_stop": final_stop.check,
     "typography.quote_pairs": quotes.pair_check,
+    "typography.repeated_phrase": repeated_phrases.check,
     "typography.straight_quotes": quotes.straight_check,
 }
