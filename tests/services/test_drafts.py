@@ -272,3 +272,10 @@ def test_an_article_nobody_wrote_is_not_found(desk: Desk) -> None:
     for call in calls:
         with pytest.raises(ArticleNotFound):
             call()
+
+
+def test_a_paragraph_in_an_old_encoding_is_stored_whole_so_that_it_can_be_converted_later(desk: Desk) -> None:
+    legacy = "UBND huyÖn tr\u00adíc ngµy th\u00ad t\u00ad"
+    article = desk.draft(replace(ARTICLE, headline=legacy, body=f"Huyện ủy cam\u00adkết.\n\n{legacy}"))
+    stored = desk.detail(article).content
+    assert (stored.headline, stored.body) == (legacy, f"Huyện ủy camkết.\n\n{legacy}")

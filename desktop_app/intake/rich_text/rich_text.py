@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from desktop_app.language.normalise import normalise
+from desktop_app.language.normalise import composed
 
 from .canonical import block_html, heading_levels, list_html, quote_html
 from .figures import Caption, taken_captions
@@ -69,7 +69,8 @@ def read_html(
     What is set in a font of an old encoding is read as the font says, unless `as_written`.
     """
     reader = RichTextReader(StyleSheet(html), pictures, as_written=as_written)
-    reader.feed(gated(normalise(html), whole_page=whole_page))
+    # Not through the whole gate yet: what is one line of HTML are many of text, of which some may be TCVN3.
+    reader.feed(gated(composed(html), whole_page=whole_page))
     reader.close()
     blocks, captions = taken_captions(settled_blocks(reader.blocks))
     placed = {block.key for block in blocks if isinstance(block, Picture)}
