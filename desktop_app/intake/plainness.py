@@ -7,6 +7,8 @@ import re
 _BODY = re.compile(r"<body\b|<!--StartFragment", re.IGNORECASE)
 _SAYS_MORE = re.compile(
     r"<(?:b|strong|i|em|h[1-6]|li|td|th|img|blockquote|sup|sub|ins|del|hr)\b|<a\s[^>]*\bhref"
+    # Fonts of old encodings tell what the letters mean.
+    r"|font[^;>]{0,40}?(?:\.vn|vni-|vps)|face\s*=\s*[\"']?(?:\.vn|vni-|vps)"
     r"|font-weight\s*:\s*(?:bold|[6-9]00)|font-style\s*:\s*italic|mso-list|display\s*:\s*none",
     re.IGNORECASE,
 )

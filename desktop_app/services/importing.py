@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.changes import Outcome
     from desktop_app.intake.reading import Reading
     from desktop_app.intake.reading_process import ReadingProcess
+    from desktop_app.language.encodings.encoding import OldEncoding
 
     from .workspace import Workspace
 
@@ -47,7 +48,8 @@ class Arrival:
     """What was read, with its pictures stored; no article has it yet.
 
     `addresses` tells where pictures lie that did not come along, `refused` why others could not be stored:
-    their photos are slots without a file.
+    their photos are slots without a file. Where the file itself told that its text is in old `encodings`, the
+    content was read in them, and `original` is the same as it stands in the file.
     """
 
     content: ArticleContent
@@ -55,6 +57,8 @@ class Arrival:
     comments: tuple[Comment, ...] = ()
     changes: tuple[TrackedChange, ...] = ()
     refused: tuple[EditorialError, ...] = ()
+    encodings: tuple[OldEncoding, ...] = ()
+    original: ArticleContent | None = None
 
     def settled(self, tracked: TrackedAs) -> ArticleContent:
         """Return the content with what stood beside the text in its notes."""
@@ -153,7 +157,15 @@ def _arrived(workspace: Workspace, reading: Reading, folder: Path) -> Arrival:
     with ThreadPoolExecutor(_PICTURES_AT_ONCE) as pool:
         photos = tuple(pool.map(kept, reading.content.photos))
     content = replace(reading.content, photos=photos)
-    return Arrival(content, reading.addresses, reading.comments, reading.changes, tuple(refused))
+    return Arrival(
+        content,
+        reading.addresses,
+        reading.comments,
+        reading.changes,
+        tuple(refused),
+        reading.encodings,
+        reading.original,
+    )
 
 
 @contextmanager

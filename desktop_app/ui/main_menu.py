@@ -92,6 +92,7 @@ class MainMenu(QObject):
         cases = QMenu(self.tr("Capitals and small letters"), editing)
         cases.addActions([writing[name] for name in _CASES])
         editing.insertMenu(writing["next_prompt"], cases)
+        editing.insertAction(writing["next_prompt"], desk.writing_aids.convert)
         self._menu(self.tr("&Insert"), [writing[name] for name in _INSERTING])
         steps = list(commands.steps.values())
         review = self._menu(

@@ -99,6 +99,11 @@ class NoticeBar(QFrame):
         self._show(Tone.DRAFTING, text, action_text, on_action, icon)
         self._timer.start()
 
+    def show_question(self, icon: str, text: str, action_text: str, on_action: Callable[[], None]) -> None:
+        """Offer something that waits for an answer; the bar stays."""
+        self._timer.stop()
+        self._show(Tone.WAITING, text, action_text, on_action, icon)
+
     def dismiss(self) -> None:
         """Take the bar away."""
         self._timer.stop()

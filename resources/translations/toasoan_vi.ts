@@ -218,6 +218,53 @@
     </message>
 </context>
 <context>
+    <name>ConversionDialog</name>
+    <message>
+        <source>Convert an old encoding</source>
+        <translation>Chuyển mã cũ</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Mã của văn bản</translation>
+    </message>
+    <message>
+        <source>Recognise by the words</source>
+        <translation>Tự nhận biết</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Sau khi đổi</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Mã:</translation>
+    </message>
+    <message>
+        <source>Recognised: {encodings}.</source>
+        <translation>Nhận ra mã {encodings}.</translation>
+    </message>
+    <message>
+        <source>No old encoding was recognised. If there is one, choose which.</source>
+        <translation>Không nhận ra mã cũ nào. Nếu văn bản dùng mã cũ, xin chọn mã.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in this encoding.</source>
+        <translation>Với mã này, văn bản không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>Choose…</source>
@@ -1917,6 +1964,40 @@
     </message>
 </context>
 <context>
+    <name>OldEncodings</name>
+    <message>
+        <source>TCVN3 has no capitals with tones: please check the names of people and places.</source>
+        <translation>TCVN3 không có chữ hoa mang dấu thanh: xin soát lại tên người, tên đất.</translation>
+    </message>
+    <message>
+        <source>The ư was lost before the text came here: please look for words such as “ngời” for “người”.</source>
+        <translation>Chữ ư đã mất trước khi văn bản tới đây: xin soát những chỗ như “ngời” thay cho “người”.</translation>
+    </message>
+</context>
+<context>
+    <name>OldTexts</name>
+    <message>
+        <source>This article seems to be in {encodings}.</source>
+        <translation>Bài này có vẻ là mã {encodings}.</translation>
+    </message>
+    <message>
+        <source>What was pasted seems to be in {encodings}.</source>
+        <translation>Văn bản dán có vẻ là mã {encodings}.</translation>
+    </message>
+    <message>
+        <source>See and convert…</source>
+        <translation>Xem và đổi…</translation>
+    </message>
+    <message>
+        <source>Converted from {encodings}.</source>
+        <translation>Đã đổi từ mã {encodings}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>OptionalTimeEdit</name>
     <message>
         <source>Clear {name}</source>
@@ -2082,6 +2163,10 @@
     <message>
         <source>The article may not be changed any more. What was to come into it was left out.</source>
         <translation>Bài không còn sửa được nữa. Nội dung đang chờ đưa vào đã được bỏ ra.</translation>
+    </message>
+    <message>
+        <source>Converted from {encodings}, as the fonts of the text say. Undo gives the original.</source>
+        <translation>Đã đổi từ mã {encodings} theo phông chữ của văn bản. Hoàn tác để lấy lại bản gốc.</translation>
     </message>
     <message>
         <source>Pasted as plain text. {reason}</source>
@@ -3465,6 +3550,14 @@
         <source>Reading “{name}”…</source>
         <translation>Đang đọc “{name}”…</translation>
     </message>
+    <message>
+        <source>“{name}” was in {encodings} and has been converted.</source>
+        <translation>“{name}” dùng mã {encodings}, đã đổi sang Unicode.</translation>
+    </message>
+    <message>
+        <source>Use the original</source>
+        <translation>Dùng bản gốc</translation>
+    </message>
 </context>
 <context>
     <name>TemplateForm</name>
@@ -3826,6 +3919,10 @@
     <message>
         <source>Previous hit</source>
         <translation>Chỗ tìm thấy trước đó</translation>
+    </message>
+    <message>
+        <source>Convert an old encoding…</source>
+        <translation>Chuyển mã cũ…</translation>
     </message>
     <message>
         <source>Outline</source>

@@ -200,6 +200,7 @@ class Desk(QWidget):
             empty.new_article_wanted.connect(self.commands.new.trigger)
         self.articles.files_dropped.connect(self.article_commands.taking_in.take_in)
         self.article_commands.article_begun.connect(self._show_begun)
+        self.article_commands.taking_in.original_wanted.connect(self.writing_aids.old_texts.put_back)
         self.open_article.shown.connect(self._show_article)
         self.open_article.failed.connect(self._tell)
         self._context.background.work_failed.connect(self._tell)

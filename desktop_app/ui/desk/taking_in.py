@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.domain.errors import EditorialError
 from desktop_app.services import importing
 from desktop_app.ui.messages import error_sentence
+from desktop_app.ui.old_encodings.encoding_names import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +28,7 @@ class TakingIn(QObject):
     """Begins an article from each file; one that is refused stops nothing else."""
 
     article_begun = Signal(str)  # an ArticleId
+    original_wanted = Signal(str, object)  # its text as it stands in the file, an ArticleContent
 
     def __init__(self, context: DeskContext, action: QAction, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class TakingIn(QObject):
         self._context = context
         self._waiting: deque[Path] = deque()
         self._refusals: list[str] = []
+        self._converted: tuple[str, str, Arrival] | None = None
         self._busy = False
 
     def take_in(self, paths: Iterable[Path]) -> None:
@@ -45,7 +48,7 @@ class TakingIn(QObject):
     def _next(self) -> None:
         self._busy = bool(self._waiting)
         if not self._busy:
-            self._tell_refusals()
+            self._tell_what_came()
             return
         path = self._waiting.popleft()
         context = self._context
@@ -68,7 +71,9 @@ class TakingIn(QObject):
             self._refuse(error)
             return
         context.feed.publish(outcome.change)
-        self.article_begun.emit(outcome.value.state.article_id)
+        article_id = outcome.value.state.article_id
+        self.article_begun.emit(article_id)
+        self._converted = None if arrival.original is None else (path.name, article_id, arrival)
         self._refusals.extend(map(error_sentence, arrival.refused))
         self._next()
 
@@ -76,9 +81,22 @@ class TakingIn(QObject):
         self._refusals.append(error_sentence(error))
         self._next()
 
-    def _tell_refusals(self) -> None:
+    def _tell_what_came(self) -> None:
         refusals, self._refusals = self._refusals, []
+        converted, self._converted = self._converted, None
         if refusals:
             self._context.notice.show_error("\n".join(refusals))
+        elif converted is not None:
+            self._tell_converted(*converted)
         else:
             self._context.notice.dismiss()
+
+    def _tell_converted(self, name: str, article_id: str, arrival: Arrival) -> None:
+        """Tell what became of the last file, whose article is open."""
+        told = self.tr("“{name}” was in {encodings} and has been converted.")
+        self._context.notice.show_question(
+            "languages",
+            told.format(name=name, encodings=names_of(arrival.encodings)),
+            self.tr("Use the original"),
+            partial(self.original_wanted.emit, article_id, arrival.original),
+        )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.ui.editor.formatting import with_shortcut
 from desktop_app.ui.finding.finder import Finder
+from desktop_app.ui.old_encodings.old_texts import OldTexts
 from desktop_app.ui.outline.outliner import Outliner
 
 from .focus_mode import FocusMode
@@ -38,6 +39,9 @@ class WritingAids(QObject):
         self.finder = Finder(desk.editor, context.background, context.appearance, (following, previous))
         find.triggered.connect(self.finder.open)
         replace.triggered.connect(lambda: self.finder.open(replacing=True))
+        self.convert = self._action("languages", self.tr("Convert an old encoding…"), "Ctrl+Alt+K")
+        self.convert.triggered.connect(desk.panes.reveal_text)
+        self.old_texts = OldTexts(desk.editor, context.background, self.convert)
         self.outline = self._action("list-tree", self.tr("Outline"), "Ctrl+Shift+O")
         self.outline.setCheckable(True)
         self.outline.triggered.connect(desk.panes.reveal_text)
@@ -49,7 +53,9 @@ class WritingAids(QObject):
         self.focus_mode = FocusMode(desk, context, focus, dims, levels)
         desk.commands.back_to_text.triggered.connect(self._go_back)
         desk.open_article.shown.connect(self._allow)
+        desk.editor.parts.editable_changed.connect(self._allow_changes)
         self._allow(None)
+        self._allow_changes(False, "")
 
     def _go_back(self) -> None:
         """Leave one thing after the other: finding, then focus mode."""
@@ -64,6 +70,11 @@ class WritingAids(QObject):
             action.setToolTip(
                 self.tr("Open an article first.") if detail is None else with_shortcut(action.text(), action)
             )
+
+    def _allow_changes(self, editable: bool, why_not: str) -> None:
+        self.convert.setEnabled(editable)
+        usual = with_shortcut(self.convert.text(), self.convert)
+        self.convert.setToolTip(usual if editable else why_not or self.tr("Open an article first."))
 
     def _action(self, icon: str, text: str, keys: str) -> QAction:
         action = QAction(self._icons.icon(icon), text, self)

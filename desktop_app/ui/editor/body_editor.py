@@ -51,6 +51,7 @@ class BodyEditor(BodyPage):
 
     left_backward = Signal()
     pasted = Signal(str)  # the line that what was pasted ends in
+    inserted = Signal(int, int)  # where text from elsewhere stands now, as Qt counts
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         self._undo = TypingUndo()
@@ -175,9 +176,11 @@ class BodyEditor(BodyPage):
         step.beginEditBlock()
         if text:
             self._leave_figure()
+        start = self.textCursor().selectionStart()
         self.insertPlainText(normalise(text))
         step.endEditBlock()
         self.ensureCursorVisible()
+        self.inserted.emit(start, self.textCursor().position())
         self.pasted.emit(self.textCursor().block().text())
 
     def createMimeDataFromSelection(self) -> QMimeData:

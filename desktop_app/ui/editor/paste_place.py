@@ -37,8 +37,12 @@ class PastePlace(QObject):
         self.document.filled.connect(self._move_to_end)
         caret = body.textCursor()
         self._start, self._end = (self._mark(at) for at in (caret.selectionStart(), caret.selectionEnd()))
+        # Stays in front of all that is put in.
+        self._front = self._mark(caret.selectionStart())
         self._pieces: list[str] = []
         self._begun = False
+        self._told = False
+        self._instead: str | None = None
         self._done: Callable[[], None] | None = None
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._put_next)
@@ -61,9 +65,13 @@ class PastePlace(QObject):
         """Whether a part of the text is there already."""
         return self._begun and self.is_there
 
-    def put(self, text: str, done: Callable[[], None]) -> None:
-        """Put `text` in, piece by piece between other events, then call `done`."""
+    def put(self, text: str, done: Callable[[], None], instead: str | None = None) -> None:
+        """Put `text` in, piece by piece between other events, then call `done`.
+
+        Then `instead` takes its place, as a step of its own: undoing it leads back to `text`.
+        """
         self._begin(text)
+        self._instead = instead
         self._done = done
         self._put_next()
 
@@ -143,9 +151,19 @@ class PastePlace(QObject):
             caret.setPosition(writer.position())
             self._body.setTextCursor(caret)
 
+    def _replace(self, text: str) -> None:
+        writer = QTextCursor(self.document)
+        writer.setPosition(self._front.position())
+        writer.setPosition(self._end.position(), QTextCursor.MoveMode.KeepAnchor)
+        writer.beginEditBlock()
+        writer.insertText(text)
+        writer.endEditBlock()
+        self._end.setPosition(writer.position())
+        self._body.end_step()
+
     def _move_to_end(self) -> None:
         self.is_moved = True
-        for mark in (self._start, self._end):
+        for mark in (self._front, self._start, self._end):
             mark.movePosition(QTextCursor.MoveOperation.End)
 
     def _mark(self, position: int) -> QTextCursor:
@@ -162,8 +180,14 @@ class PastePlace(QObject):
     def _leave(self) -> None:
         self._sign.hide()
         self._body.end_step()
+        instead, self._instead = self._instead, None
+        if instead is not None and self.is_there:
+            self._replace(instead)
         if self._is_shown:
             self._body.ensureCursorVisible()
+        if self._is_shown and self._begun and not self._told:
+            self._told = True
+            self._body.inserted.emit(self._front.position(), self._end.position())
         done, self._done = self._done, None
         self._sign.deleteLater()
         self.deleteLater()

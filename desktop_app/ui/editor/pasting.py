@@ -15,6 +15,7 @@ from desktop_app.services import importing
 from desktop_app.ui.markdown.markdown_spans import figure_key
 from desktop_app.ui.markdown.plain_text import text_of
 from desktop_app.ui.messages import error_sentence
+from desktop_app.ui.old_encodings.encoding_names import names_of
 
 from .paste_place import PastePlace
 
@@ -143,7 +144,7 @@ class Pasting(QObject):
                 self.tr("The article may not be changed any more. What was to come into it was left out.")
             )
         else:
-            self._put_here(pending, content)
+            self._put_here(pending, content, arrival)
         for error in arrival.refused[:1]:
             self._parts.notices.show_error(error_sentence(error))
 
@@ -153,12 +154,21 @@ class Pasting(QObject):
             return importing.TrackedAs.NOTES
         return self._context.tracked_changes(pending.file, len(arrival.changes))
 
-    def _put_here(self, pending: _Pending, content: ArticleContent) -> None:
-        fitted = importing.fitted(content, self._content())
+    def _put_here(self, pending: _Pending, content: ArticleContent, arrival: Arrival) -> None:
+        into = self._content()
+        fitted = importing.fitted(content, into)
         # The photos first: no moment shows a text that refers to what is not there.
         self._parts.photos.append(fitted.photos)
         self._parts.properties.add_notes(fitted.notes)
-        pending.place.put(_text(pending.place, fitted), partial(self._end, pending))
+        text = _text(pending.place, fitted)
+        if arrival.original is None:
+            pending.place.put(text, partial(self._end, pending))
+            return
+        # As it came first, so that undoing leads back to that.
+        original = importing.fitted(replace(content, body=arrival.original.body), into)
+        pending.place.put(_text(pending.place, original), partial(self._end, pending), instead=text)
+        told = self.tr("Converted from {encodings}, as the fonts of the text say. Undo gives the original.")
+        self._parts.notices.show_info(told.format(encodings=names_of(arrival.encodings)))
 
     def _put_elsewhere(
         self, pending: _Pending, passage: ArticleContent, into: ArticleContent

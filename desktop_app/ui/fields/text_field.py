@@ -31,6 +31,7 @@ class TextField(QTextEdit):
     """
 
     edited = Signal()
+    inserted = Signal(int, int)  # where text from elsewhere stands now, as Qt counts
     left_forward = Signal()
     left_backward = Signal()
 
@@ -113,7 +114,9 @@ class TextField(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as one line."""
         if holds_text(source):
+            start = self.textCursor().selectionStart()
             self.insertPlainText(printed_line(plain_text(source)))
+            self.inserted.emit(start, self.textCursor().position())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy text and nothing else."""

@@ -1,0 +1,1 @@
+"""Texts in old encodings: noticed when they come, converted when somebody says so."""
