@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from bs4 import BeautifulSoup
 from markdownify import ATX, MarkdownConverter
 
+from desktop_app.language.normalise import normalise
+
 if TYPE_CHECKING:
     from bs4 import Tag
 
@@ -43,5 +45,5 @@ class NewsroomMarkdown(MarkdownConverter):
 
 
 def as_markdown(html: str) -> str:
-    """Return what `canonical` wrote as Markdown, without line ends around it."""
-    return str(NewsroomMarkdown().convert_soup(BeautifulSoup(html, "html.parser"))).strip("\n")
+    """Return what `canonical` wrote as Markdown, through the gate and without line ends around it."""
+    return normalise(str(NewsroomMarkdown().convert_soup(BeautifulSoup(html, "html.parser"))).strip("\n"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from desktop_app.language.normalise import composed
+from desktop_app.language.normalise import composed, single_line
 
 from .canonical import block_html, heading_levels, list_html, quote_html
 from .figures import Caption, taken_captions
@@ -69,7 +69,7 @@ def read_html(
     What is set in a font of an old encoding is read as the font says, unless `as_written`.
     """
     reader = RichTextReader(StyleSheet(html), pictures, as_written=as_written)
-    # Not through the whole gate yet: what is one line of HTML are many of text, of which some may be TCVN3.
+    # The whole gate comes last, when paragraphs have lines of their own: it judges soft hyphens by the line.
     reader.feed(gated(composed(html), whole_page=whole_page))
     reader.close()
     blocks, captions = taken_captions(settled_blocks(reader.blocks))
@@ -110,5 +110,5 @@ def _grouping(block: Block) -> str:
 def _text_block(block: Block, levels: dict[int, int]) -> TextBlock:
     markdown = as_markdown(block_html(block, levels))
     if isinstance(block, Paragraph):
-        return TextBlock(markdown, block.role, " ".join(block.text.split()), set_off=block.all_bold)
+        return TextBlock(markdown, block.role, single_line(block.text), set_off=block.all_bold)
     return TextBlock(markdown, key=block.key if isinstance(block, Picture) else "")
