@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import ChangeKind
 from desktop_app.domain.vocabulary import VocabularyKind
@@ -22,6 +22,7 @@ from desktop_app.ui.notice_bar import NoticeBar
 from desktop_app.ui.photos.photo_desk import PhotoDesk
 
 from .body_editor import BodyEditor
+from .editor_bar import EditorBar
 from .figure_painter import FigurePainter
 from .figures import Figures
 from .formatting import FormattingActions, FormattingBar, with_shortcut
@@ -133,31 +134,16 @@ class EditorParts(QObject):
         column = QVBoxLayout(self._pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bar = self._bar()
-        column.addWidget(bar)
+        formatting = FormattingBar(self._formatting, (self._own.photo, self._own.film))
+        self.bar = EditorBar(formatting, self._own.properties)
+        column.addWidget(self.bar)
         column.addWidget(below := rule())
-        self._around = (bar, below, *self._tray)
+        self._around = (self.bar, below, *self._tray)
         column.addWidget(self._locked)
         column.addWidget(self.notices)
         self.bars = QVBoxLayout()
         column.addLayout(self.bars)
         column.addLayout(middle, 1)
-
-    def _bar(self) -> QWidget:
-        # The properties hold the category, which an article needs: their button never hides in an overflow.
-        toggle = QToolButton()
-        toggle.setDefaultAction(self._own.properties)
-        toggle.setIconSize(QSize(20, 20))
-        toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        formatting = FormattingBar(self._formatting, (self._own.photo, self._own.film))
-        formatting.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, SMALL, 0)
-        row.setSpacing(0)
-        row.addWidget(formatting, 1)
-        row.addWidget(toggle)
-        return bar
 
     def _writing_page(self) -> QWidget:
         page = QWidget()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
+
+from desktop_app.ui.editor.panel_page import PanelPage
 
 from .entries import HEADLINE, LEAD, Entry, entries
 from .outline_panel import OutlinePanel
@@ -34,64 +36,26 @@ class Outliner(QObject):
         super().__init__(pane)
         self._pane = pane
         self._background = background
-        self._toggle = toggle
         self.panel = OutlinePanel(icons)
-        self._panel_was_shown = False
         self._places = ((pane.headline, HEADLINE), (pane.lead, LEAD))
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._typing.timeout.connect(self._read)
-        pane.parts.panel.addWidget(self.panel)
-        self.panel.installEventFilter(self)
+        self.page = PanelPage(pane, self.panel, self.panel, toggle)
         self._connect()
 
     def _connect(self) -> None:
-        pane, parts = self._pane, self._pane.parts
+        pane = self._pane
         pane.content_edited.connect(self._read_later)
         pane.content_shown.connect(self._read)
         for editor in (pane.headline, pane.lead, pane.body):
             editor.cursorPositionChanged.connect(self._follow)
         self.panel.entry_chosen.connect(self._go)
-        self.panel.closed.connect(self._leave)
-        self._toggle.triggered.connect(self._turn)
-        for changed in (parts.place.changed, parts.panel.turned):
-            changed.connect(self._check)
+        self.page.shown.connect(self._read)
+        self.page.opening.connect(self._open)
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether the outline is to be seen."""
-        parts = self._pane.parts
-        return parts.place.is_shown and parts.panel.currentWidget() is self.panel
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Read the text when the outline comes to be seen."""
-        if watched is self.panel and event.type() == QEvent.Type.Show:
-            self._read()
-        return False
-
-    def _turn(self) -> None:
-        """Show the outline, or go to it where it is shown, or leave it."""
-        if self.is_shown and self.panel.is_used:
-            self._leave()
-            return
-        parts = self._pane.parts
-        if not self.is_shown:
-            self._panel_was_shown = parts.place.is_shown
-        parts.panel.turn_to(self.panel)
-        parts.place.want(True)
-        # At once, for what is chosen next has to be where the list says.
+    def _open(self) -> None:
+        """Be right at once, for what is chosen next has to be where the list says."""
         self._show(entries(self._pane.content()))
-        self.panel.begin()
-        self._check()
-
-    def _leave(self) -> None:
-        """Leave the panel as it was before the outline."""
-        parts = self._pane.parts
-        parts.panel.turn_to(None)
-        parts.place.want(self._panel_was_shown)
-        self._pane.body.setFocus()
-
-    def _check(self) -> None:
-        self._toggle.setChecked(self.is_shown)
 
     def _read_later(self) -> None:
         if self.panel.isVisible():

@@ -47,7 +47,7 @@ def outliner(pane: EditorPane, background: Background, appearance: Appearance, d
 @pytest.fixture
 def panel(outliner: Outliner) -> OutlinePanel:
     """The outline, opened with its key."""
-    outliner._toggle.trigger()
+    outliner.page.toggle.trigger()
     return outliner.panel
 
 
@@ -131,11 +131,11 @@ def test_the_key_again_leaves_the_panel_as_it_was(outliner: Outliner, pane: Edit
     for shown in (True, False):
         if properties.isChecked() != shown:
             properties.trigger()
-        outliner._toggle.trigger()
-        assert outliner._toggle.isChecked()
+        outliner.page.toggle.trigger()
+        assert outliner.page.toggle.isChecked()
         assert not properties.isChecked()
-        outliner._toggle.trigger()
-        assert not outliner._toggle.isChecked()
+        outliner.page.toggle.trigger()
+        assert not outliner.page.toggle.isChecked()
         assert properties.isChecked() is shown
         assert pane.properties.isVisible() is shown
         assert pane.body.hasFocus()
@@ -158,7 +158,7 @@ def test_on_a_narrow_desk_it_takes_the_place_of_the_text_until_a_choice(
     outliner: Outliner, pane: EditorPane
 ) -> None:
     pane.resize(600, 700)
-    outliner._toggle.trigger()
+    outliner.page.toggle.trigger()
     assert outliner.panel.isVisible()
     assert not pane.body.isVisible()
     QTest.keyClick(outliner.panel.field, Key.Key_Return)
