@@ -85,9 +85,10 @@ class MainMenu(QObject):
                 *(self.sign_out, self.quit),
             ),
         ).insertMenu(commands.take_in, desk.article_commands.templates)
-        finding = desk.writing_aids.finding
+        finding, proofing = desk.writing_aids.finding, desk.writing_aids.proof_actions.all()
         editing = self._menu(
-            self.tr("&Edit"), [*(writing[name] for name in _WRITING), None, *finding, None, commands.find]
+            self.tr("&Edit"),
+            [*(writing[name] for name in _WRITING), None, *finding, None, *proofing, None, commands.find],
         )
         cases = QMenu(self.tr("Capitals and small letters"), editing)
         cases.addActions([writing[name] for name in _CASES])

@@ -1253,6 +1253,89 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Only you can tell what is meant here.</source>
+        <translation>Chỗ này chỉ bạn mới biết ý định viết gì.</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Fix: {words}</source>
+        <translation>Sửa thành: {words}</translation>
+    </message>
+    <message>
+        <source>Fix all {count}</source>
+        <translation>Sửa cả {count} chỗ</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCommands</name>
+    <message>
+        <source>Fixed in {count} places.</source>
+        <translation>Đã sửa {count} chỗ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Ignored in this article: “{words}”.</source>
+        <translation>Đã bỏ qua trong bài này: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Ignored here: “{words}”.</source>
+        <translation>Đã bỏ qua chỗ này: “{words}”.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the newsroom&apos;s dictionary now.</source>
+        <translation>Đã thêm “{word}” vào từ điển của tòa soạn.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingFilter</name>
+    <message>
+        <source>Which findings are listed</source>
+        <translation>Hiện những chỗ nào</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Mọi chỗ</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>FindingKeys</name>
+    <message>
+        <source>Nothing was found in this article.</source>
+        <translation>Chưa thấy chỗ nào cần sửa trong bài này.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingMenu</name>
+    <message>
+        <source>Fix all {count}</source>
+        <translation>Sửa cả {count} chỗ</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Bỏ qua chỗ này</translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>Bỏ qua trong bài này</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the newsroom&apos;s dictionary</source>
+        <translation>Thêm “{word}” vào từ điển của tòa soạn</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The article has no headline. Write a headline.</source>
@@ -2912,6 +2995,29 @@
     </message>
 </context>
 <context>
+    <name>ProofActions</name>
+    <message>
+        <source>Proofreading</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Chỗ cần sửa tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Chỗ cần sửa trước</translation>
+    </message>
+    <message>
+        <source>Suggestions for this finding</source>
+        <translation>Gợi ý sửa chỗ này</translation>
+    </message>
+    <message>
+        <source>Fix this finding</source>
+        <translation>Sửa chỗ này</translation>
+    </message>
+</context>
+<context>
     <name>ProofGate</name>
     <message>
         <source>Go on all the same</source>
@@ -2924,6 +3030,49 @@
     <message>
         <source>Mistakes are left in the text. {mistakes}</source>
         <translation>Trong bài còn lỗi. {mistakes}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Proofreading</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>Đóng danh sách kiểm tra</translation>
+    </message>
+    <message>
+        <source>Findings in the article</source>
+        <translation>Những chỗ cần xem trong bài</translation>
+    </message>
+    <message>
+        <source>Proofreading…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Not proofread</source>
+        <translation>Chưa kiểm tra được</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Không có chỗ nào thuộc loại này</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Hiện mọi chỗ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Chưa thấy gì cần sửa</translation>
+    </message>
+    <message>
+        <source>Spelling, marks, numbers and names are looked at while you write.</source>
+        <translation>Chính tả, dấu câu, con số, tên và chức danh được xem ngay khi bạn viết.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3164,49 @@
     <message>
         <source>It is too slow on long texts. Write the expression in a simpler way.</source>
         <translation>Quy tắc chạy quá lâu với bài dài. Hãy viết biểu thức đơn giản hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>Must be fixed</source>
+        <translation>Phải sửa</translation>
+    </message>
+    <message>
+        <source>Should be fixed</source>
+        <translation>Nên sửa</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Nên xem lại</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Chính tả</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Nhất quán</translation>
+    </message>
+    <message>
+        <source>Marks and spaces</source>
+        <translation>Dấu câu, dấu cách</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Số, ngày giờ</translation>
+    </message>
+    <message>
+        <source>Names and titles</source>
+        <translation>Tên, chức danh</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Câu văn</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>

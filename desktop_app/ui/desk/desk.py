@@ -151,8 +151,9 @@ class Desk(QWidget):
             self.editor.focus_field("body")
 
     def start_preview(self) -> None:
-        """Open the browser of the preview; called when the window is painted."""
+        """Open the browser of the preview, then proof; called when the window is painted."""
         self.preview.start()
+        self.writing_aids.start()
 
     def save(self) -> bool:
         """Wait until everything is on the disk; False when it cannot be put there now."""
@@ -163,10 +164,9 @@ class Desk(QWidget):
         self.panes.save_layout()
         self.tabs.remember_now()
         self.editor.close_session()
-        self.safekeeping.close()
         self.preview.stop()
-        self._renderer.close()
-        self._reader.close()
+        for part in (self.safekeeping, self.writing_aids, self._renderer, self._reader):
+            part.close()
 
     def look_around(self) -> None:
         """Catch up with other programs on the same newsroom, when the window comes to the front."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from desktop_app.domain.station import StationSettings
 from desktop_app.language.numerals import grouped
 from desktop_app.language.text_length import TextLength
+from desktop_app.ui.fields.elided_label import ElidedLabel
 from desktop_app.ui.look.palette import LARGE, MEDIUM, TIGHT, Tone
 from desktop_app.ui.look.style import set_kind, set_tone
 from desktop_app.ui.messages import error_sentence, stage_name
@@ -38,6 +39,7 @@ class StatusLine(QFrame):
         self.counts = QLabel()
         self.revision = QLabel()
         self.stage = QLabel()
+        self.remark = ElidedLabel()
         self.copy = QLabel()
         set_kind(self.copy, "muted")
         self.copy.hide()
@@ -47,7 +49,7 @@ class StatusLine(QFrame):
         for label in (self.saved, self.counts, self.revision, self.stage):
             set_kind(label, "muted")
             row.addWidget(label)
-        row.addStretch(1)
+        row.addWidget(self.remark, 1)
         row.addWidget(self.copy)
 
     def show_article(self, detail: ArticleDetail | None) -> None:
@@ -81,6 +83,10 @@ class StatusLine(QFrame):
             case _:
                 text = self.tr("Saved {time}").format(time=clock_time(state.at, self._zone))
         self.saved.setText(text)
+
+    def show_remark(self, sentence: str) -> None:
+        """Say what is to be said of the words the caret is at, or nothing."""
+        self.remark.say(sentence)
 
     def show_copy(self, state: CopyState) -> None:
         """Show how the second copy stands; what is wrong with it is in the tooltip."""

@@ -38,6 +38,7 @@ class BodyPage(QTextEdit):
     """
 
     figure_opened = Signal(str)  # the key of a photo, a film or a recording
+    text_painted = Signal(QRect)  # this part of the viewport; the moment to paint over it
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +52,7 @@ class BodyPage(QTextEdit):
         # No frame of its own: the page begins at the window's edge.
         self.setStyleSheet("#body { border: none; border-radius: 0; padding: 0; background: palette(base); }")
         self.setFont(article_font())
-        self._column = round(
-            QFontMetricsF(article_font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE
-        )
+        self._column = _column()
         self.verticalScrollBar().rangeChanged.connect(self._bound_scrolling)
         self.verticalScrollBar().valueChanged.connect(self.place_header)
         # Where to be when the page is first painted: what is laid out before may be for another width.
@@ -212,6 +211,7 @@ class BodyPage(QTextEdit):
         self._wanted = None
         super().paintEvent(event)
         self._painting.paint(event.rect())
+        self.text_painted.emit(event.rect())
 
     def place_header(self) -> None:
         """Put the header where it belongs; call it when its height changed."""
@@ -230,3 +230,8 @@ class BodyPage(QTextEdit):
         bar.setRange(lowest, max(lowest, bar.maximum()))
         if at_top:
             bar.setValue(lowest)
+
+
+def _column() -> int:
+    """The width of the column in pixels."""
+    return round(QFontMetricsF(article_font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontInfo, QPainter, QPalette
 
 from desktop_app.ui.markdown.markdown_formats import FIGURE_GAP, FIGURE_WIDTH
 from desktop_app.ui.markdown.markdown_spans import figure_key, is_quotation
 
 from .body_document import GUTTER
+from .sight import paragraphs_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QTextBlock
     from PySide6.QtWidgets import QTextEdit
@@ -48,7 +47,9 @@ class BodyPainting:
         document = self._body.document()
         if document.isEmpty() and not document.firstBlock().layout().preeditAreaText():
             self._paint_invitation()
-        lines = [(block, place) for block, place in self._lines(area) if _shows_more(block.text())]
+        lines = [
+            (block, place) for block, place in paragraphs_in(self._body, area) if _shows_more(block.text())
+        ]
         if not lines:
             return
         painter = QPainter(self._body.viewport())
@@ -71,23 +72,6 @@ class BodyPainting:
         painter.setPen(self._body.palette().color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(caret.left(), caret.bottom() - 6, self.invitation)
         painter.end()
-
-    def _lines(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
-        """Yield the paragraphs in `area` and where they are."""
-        document = self._body.document()
-        layout = document.documentLayout()
-        scrolled = QPointF(0, self._body.verticalScrollBar().value())
-        # Where a word is being composed Qt counts it as well and points beyond the paragraph.
-        hit = layout.hitTest(QPointF(0, area.top()) + scrolled, Qt.HitTestAccuracy.FuzzyHit)
-        block = document.findBlock(min(hit, document.characterCount() - 1))
-        while block.blockNumber() > 0 and layout.blockBoundingRect(block).top() > area.top() + scrolled.y():
-            block = block.previous()
-        while block.isValid():
-            place = layout.blockBoundingRect(block).translated(-scrolled)
-            if place.top() > area.bottom():
-                return
-            yield block, place
-            block = block.next()
 
     def _bar(self, block: QTextBlock, place: QRectF) -> QRectF:
         """Return where the bar of a line of a quotation is; it reaches to that of the next line."""

@@ -106,6 +106,13 @@ class PropertiesPanel(QWidget):
         self.notes.setPlainText(content.notes)
         self.place.refresh_hint()
 
+    def write(self, name: str, text: str) -> None:
+        """Make `text` the value of a line, as a change by the person that they can undo there."""
+        line = self.lines[name]
+        line.selectAll()
+        line.insert(text)
+        self.edited.emit()
+
     def add_notes(self, text: str) -> None:
         """Write `text` under the notes."""
         if text:

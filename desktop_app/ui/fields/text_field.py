@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
@@ -16,7 +16,7 @@ from desktop_app.ui.markdown.prompt_highlighter import PromptHighlighter
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop_app.ui.look.palette import Colours
     from desktop_app.ui.markdown.markdown_edits import Edit
@@ -34,6 +34,7 @@ class TextField(QTextEdit):
     inserted = Signal(int, int)  # where text from elsewhere stands now, as Qt counts
     left_forward = Signal()
     left_backward = Signal()
+    text_painted = Signal(QRect)  # this part of the viewport; the moment to paint over it
 
     def __init__(self, font: QFont, line_height: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +137,11 @@ class TextField(QTextEdit):
         """Wrap anew."""
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text and what belongs to it."""
+        super().paintEvent(event)
+        self.text_painted.emit(event.rect())
 
     def _at_edge(self, operation: QTextCursor.MoveOperation) -> bool:
         return not QTextCursor(self.textCursor()).movePosition(operation)

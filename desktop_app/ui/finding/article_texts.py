@@ -94,9 +94,9 @@ class ArticleTexts(QObject):
         written = {number: spots for number, spots in changes.items() if number < len(self._editors)}
         step = JointStep(self._editors[number].document() for number in written)
         for number, spots in written.items():
-            self._change(self._editors[number], spots)
+            change(QTextCursor(self._editors[number].textCursor()), spots)
         captions = {
-            texts[number].item: _replaced(texts[number].text, spots)
+            texts[number].item: replaced(texts[number].text, spots)
             for number, spots in changes.items()
             if number not in written
         }
@@ -139,18 +139,19 @@ class ArticleTexts(QObject):
             below = body.cursorRect().top() - round(body.viewport().height() * _COMFORTABLE)
             body.verticalScrollBar().setValue(body.verticalScrollBar().value() + below)
 
-    def _change(self, editor: QTextEdit, spots: Iterable[tuple[Spot, str]]) -> None:
-        cursor = QTextCursor(editor.textCursor())
-        cursor.beginEditBlock()
-        # From the end: what stands before keeps its place.
-        for spot, text in sorted(spots, reverse=True):
-            cursor.setPosition(spot.start)
-            cursor.setPosition(spot.end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(text)
-        cursor.endEditBlock()
+
+def change(cursor: QTextCursor, spots: Iterable[tuple[Spot, str]]) -> None:
+    """Replace each spot of the text `cursor` is in, as one step of undo."""
+    cursor.beginEditBlock()
+    # From the end: what stands before keeps its place.
+    for spot, text in sorted(spots, reverse=True):
+        cursor.setPosition(spot.start)
+        cursor.setPosition(spot.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+    cursor.endEditBlock()
 
 
-def _replaced(text: str, spots: Iterable[tuple[Spot, str]]) -> str:
+def replaced(text: str, spots: Iterable[tuple[Spot, str]]) -> str:
     """Return `text` with each spot replaced; spots count as Qt does."""
     units = text.encode("utf-16-le", "surrogatepass")
     for spot, new in sorted(spots, reverse=True):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QPalette
 
+from desktop_app.domain.proofs import ProofSeverity
 from desktop_app.domain.workflow import Stage
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Colours:
     tooltip: str
     on_tooltip: str
     tones: Mapping[Tone, ToneColours]
+    marks: Mapping[ProofSeverity, str]  # under words, each severity also in a shape of its own
 
 
 LIGHT: Final = Colours(
@@ -85,6 +87,11 @@ LIGHT: Final = Colours(
         Tone.APPROVED: ToneColours("#166337", "#dff3e6"),
         Tone.EXPORTED: ToneColours("#1457a8", "#e0ecfa"),
     },
+    marks={
+        ProofSeverity.MUST: "#cc3a33",
+        ProofSeverity.SHOULD: "#b06a00",
+        ProofSeverity.MAY: "#7c8995",
+    },
 )
 
 DARK: Final = Colours(
@@ -109,6 +116,11 @@ DARK: Final = Colours(
         Tone.RETURNED: ToneColours("#f7a29a", "#452522"),
         Tone.APPROVED: ToneColours("#86d3a1", "#1e3a29"),
         Tone.EXPORTED: ToneColours("#92bff4", "#1e3755"),
+    },
+    marks={
+        ProofSeverity.MUST: "#ef7f76",
+        ProofSeverity.SHOULD: "#dea544",
+        ProofSeverity.MAY: "#7d8995",
     },
 )
 

@@ -26,7 +26,8 @@ def style_sheet(colours: Colours, folder: Path, pictures: Path) -> str:
     `folder` holds style.qss and tone.qss, `pictures` this look's arrows and check mark. Raises OSError
     when a file is missing and KeyError when a rule names a token that does not exist.
     """
-    values = {name: getattr(colours, name) for name in Colours.__dataclass_fields__ if name != "tones"}
+    plain = Colours.__dataclass_fields__.keys() - {"tones", "marks"}
+    values = {name: getattr(colours, name) for name in plain}
     values |= {"returned": colours.tones[Tone.RETURNED].ink, "pictures": pictures.as_posix()}
     values |= {"tight": TIGHT, "small": SMALL, "medium": MEDIUM, "large": LARGE, "radius": RADIUS}
     rules = Template((folder / "style.qss").read_text(encoding="utf-8")).substitute(values)

@@ -81,6 +81,10 @@ class MediaDesk(QObject):
         if found is not None and self._editable:
             self._open(found, self._change)
 
+    def retitle(self, key: str, title: str) -> None:
+        """Give a film or recording another title."""
+        self._put(tuple(replace(one, title=title) if one.key == key else one for one in self._media))
+
     def go_to(self, key: str) -> None:
         """Bring the person to what `key` still lacks."""
         self.edit(key)

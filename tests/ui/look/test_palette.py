@@ -7,6 +7,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
+from desktop_app.domain.proofs import ProofSeverity
 from desktop_app.domain.workflow import Stage
 from desktop_app.ui.look.palette import DARK, LIGHT, Colours, Tone, qt_palette, stage_tone
 
@@ -61,6 +62,12 @@ def test_edges_of_controls_and_the_focus_ring_are_visible(colours: Colours) -> N
         assert contrast(colours.accent, surface) >= 3
 
 
+@LOOKS
+def test_the_mark_of_every_severity_is_visible_on_the_page(colours: Colours) -> None:
+    assert set(colours.marks) == set(ProofSeverity)
+    assert {mark for mark in colours.marks.values() if contrast(mark, colours.surface) < 3} == set()
+
+
 def test_every_stage_has_a_tone_and_a_returned_draft_is_red() -> None:
     assert {stage_tone(stage) for stage in Stage} == set(Tone) - {Tone.RETURNED}
     assert stage_tone(Stage.DRAFTING, returned=True) is Tone.RETURNED
@@ -76,4 +83,4 @@ def test_the_palette_gives_words_and_selection_the_tokens(colours: Colours) -> N
     assert disabled == QColor(colours.disabled)
     for field in fields(Colours):
         value = getattr(colours, field.name)
-        assert field.name == "tones" or QColor(value).isValid()
+        assert field.name in {"tones", "marks"} or QColor(value).isValid()

@@ -1,0 +1,1 @@
+"""The proof desk: what the proofs found is underlined, listed, fixed and ignored; its rules are edited."""

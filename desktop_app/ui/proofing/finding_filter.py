@@ -1,0 +1,86 @@
+"""Which of the findings are listed: all, those of one severity, or those about one thing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+
+from desktop_app.domain.proofs import ProofKind, ProofSeverity
+from desktop_app.language.numerals import grouped
+from desktop_app.ui.fields.calm_fields import CalmComboBox
+from desktop_app.ui.messages.proofs import proof_kind_name, severity_name
+
+from .underlines import paint_mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.ui.look.appearance import Appearance
+
+    from .text_marks import Mark
+
+_SAMPLE = QSize(16, 16)
+
+
+class FindingFilter(CalmComboBox):
+    """Counts what there is of each; what there is none of cannot be chosen, except it is chosen already."""
+
+    turned = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._wanted: ProofSeverity | ProofKind | None = None
+        self.setAccessibleName(self.tr("Which findings are listed"))
+        self.setIconSize(_SAMPLE)
+        self.count_marks(())
+        self.activated.connect(self._turn)
+        appearance.changed.connect(lambda: self.count_marks(self._marks))
+
+    def count_marks(self, marks: Sequence[Mark]) -> None:
+        """Offer what there is among `marks`."""
+        self._marks = marks
+        severities = Counter(mark.finding.severity for mark in marks)
+        kinds = Counter(mark.finding.kind for mark in marks)
+        self.clear()
+        self._offer(self.tr("All findings"), None, len(marks))
+        for severity in ProofSeverity:
+            if severities[severity] or severity is self._wanted:
+                self._offer(severity_name(severity), severity, severities[severity])
+                self.setItemIcon(self.count() - 1, self._sample(severity))
+        self.insertSeparator(self.count())
+        for kind in ProofKind:
+            if kinds[kind] or kind is self._wanted:
+                self._offer(proof_kind_name(kind), kind, kinds[kind])
+        self.setCurrentIndex(max(0, self.findData(self._wanted)))
+
+    def show_all(self) -> None:
+        """List all findings again."""
+        self._wanted = None
+        self.setCurrentIndex(0)
+        self.turned.emit()
+
+    def lets_through(self, mark: Mark) -> bool:
+        """Return whether `mark` is to be listed."""
+        return self._wanted in (None, mark.finding.severity, mark.finding.kind)
+
+    def _offer(self, name: str, value: ProofSeverity | ProofKind | None, count: int) -> None:
+        self.add_choice(self.tr("{name} ({count})").format(name=name, count=grouped(count)), value)
+
+    def _turn(self) -> None:
+        self._wanted = self.currentData()
+        self.turned.emit()
+
+    def _sample(self, severity: ProofSeverity) -> QIcon:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(_SAMPLE * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        middle = _SAMPLE.height() / 2 + 1
+        paint_mark(painter, QLineF(1, middle, 15, middle), severity, self._appearance.colours)
+        painter.end()
+        return QIcon(picture)
