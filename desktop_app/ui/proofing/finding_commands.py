@@ -18,7 +18,7 @@ from desktop_app.ui.composition import finish_composition
 from desktop_app.ui.messages import error_sentence
 
 from .fixes import Fixes
-from .proof_supply import texts_of
+from .proof_supply import key_of, texts_of
 from .text_marks import to_characters
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class FindingCommands(QObject):
             return
         finish_composition(self._pane)
         content = self._pane.content()
-        text = texts_of(content).get((mark.finding.field, mark.finding.item), "")
+        text = texts_of(content).get(key_of(mark.finding), "")
         found = _present(mark, text)
         outcome = self._told(lambda: proof_passing.ignore(self._workspace, article_id, found, scope, content))
         if outcome is None:

@@ -13,9 +13,10 @@ from desktop_app.ui.composition import finish_composition
 from desktop_app.ui.tool_tips import as_written
 
 from .finding_menu import choose_first, finding_actions
-from .finding_model import finding_rows
+from .finding_model import finding_row
 from .finding_pointer import FindingPointer
-from .proof_supply import texts_of
+from .proof_supply import key_of, texts_of
+from .text_marks import to_characters
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -62,8 +63,9 @@ class FindingKeys(QObject):
 
     def entries(self, mark: Mark, parent: QWidget) -> list[QAction]:
         """Return the entries of a menu for the finding of `mark`."""
-        rows = list(finding_rows([mark], texts_of(self._pane.content())))
-        return finding_actions(rows[0], self._live.listed(), self._commands, parent) if rows else []
+        text = texts_of(self._pane.content()).get(key_of(mark.finding), "")
+        row = finding_row(mark, text, to_characters(text))
+        return finding_actions(row, self._live.listed(), self._commands, parent)
 
     def _step(self, step: int) -> None:
         finish_composition(self._pane)

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.ui.messages.proofs import severity_name, suggestion_words
 
+from .proof_supply import key_of
 from .text_marks import Mark, to_characters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from .proof_supply import TextKey
 
 ROW = Qt.ItemDataRole.UserRole
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ROW)
+# What a list shows of a mark, whose place may be another one by now.
+_SEEN = attrgetter(
+    *("finding.rule", "finding.text", "finding.severity", "finding.reason", "finding.suggestions"),
+    *("finding.field", "finding.item"),
+)
 _BEFORE, _AFTER = 18, 60
 
 
@@ -41,23 +49,14 @@ class FindingRow:
         return f"{self.before}{self.found}{self.after}"
 
 
-def finding_rows(marks: Iterable[Mark], texts: Mapping[TextKey, str]) -> Iterator[FindingRow]:
-    """Yield the rows of `marks`, which stand in `texts`."""
-    counts = {key: to_characters(text) for key, text in texts.items()}
-    for mark in marks:
-        key = mark.finding.field, mark.finding.item
-        if key in texts:
-            count = counts[key]
-            yield _row(mark, texts[key], count(mark.start), count(mark.end))
-
-
-def _row(mark: Mark, text: str, start: int, end: int) -> FindingRow:
+def finding_row(mark: Mark, text: str, count: Callable[[int], int]) -> FindingRow:
+    """Return the row of `mark`, which stands in `text`; `count` turns its places into characters."""
+    start, end, found = count(mark.start), count(mark.end), mark.finding.text
     before = text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
-    if start > _BEFORE and len(before) == _BEFORE:
+    if start > _BEFORE and len(before) == _BEFORE and " " in before[:-1]:
         # Not from the middle of a word.
-        before = f"…{before[before.find(' ') + 1 :]}" if " " in before[:-1] else before
+        before = f"…{before[before.find(' ') + 1 :]}"
     after = text[end : end + _AFTER].partition("\n")[0]
-    found = mark.finding.text
     if not found.strip():
         # A space alone would not be seen.
         before, gap, last = before.rpartition(" ")
@@ -68,42 +67,51 @@ def _row(mark: Mark, text: str, start: int, end: int) -> FindingRow:
 
 
 class FindingModel(QAbstractListModel):
-    """Rows in the order of the page."""
+    """Rows in the order of the page, each made when it is looked at: there may be thousands."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[FindingRow] = []
+        self._marks: Sequence[Mark] = ()
+        self._texts: Mapping[TextKey, str] = {}
+        self._counts: dict[TextKey, Callable[[int], int]] = {}
 
     def show(self, marks: Sequence[Mark], texts: Mapping[TextKey, str]) -> None:
-        """Show `marks`, which stand in `texts`; where only their places changed, the list stays as it is."""
-        rows = list(finding_rows(marks, texts))
-        if [_seen(row) for row in rows] == [_seen(row) for row in self._rows]:
-            self._rows = rows
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        """Show `marks`, which stand in `texts`; where the same was found as before, the list stays."""
+        listed = [mark for mark in marks if key_of(mark.finding) in texts]
+        same = list(map(_SEEN, listed)) == list(map(_SEEN, self._marks))
+        if not same:
+            self.beginResetModel()
+        self._marks, self._texts, self._counts = listed, texts, {}
+        if not same:
+            self.endResetModel()
+        elif listed:
+            self.dataChanged.emit(self.index(0), self.index(len(listed) - 1))
 
     def row(self, number: int) -> FindingRow | None:
         """Return a row, None where there is none."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
+        if not 0 <= number < len(self._marks):
+            return None
+        mark = self._marks[number]
+        key = key_of(mark.finding)
+        if key not in self._counts:
+            self._counts[key] = to_characters(self._texts[key])
+        return finding_row(mark, self._texts[key], self._counts[key])
 
     def row_of(self, mark: Mark) -> int:
         """Return the row of the finding of `mark`, -1 when it is not shown."""
-        places = (row for row, one in enumerate(self._rows) if one.mark.finding is mark.finding)
+        places = (row for row, one in enumerate(self._marks) if one.finding is mark.finding)
         return next(places, -1)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """As many rows as findings."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self._marks)
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the words, what is read aloud, or the row itself."""
-        if not index.isValid():
+        if role not in _ROLES or (row := self.row(index.row())) is None:
             return None
-        row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -111,9 +119,4 @@ class FindingModel(QAbstractListModel):
             return ", ".join(
                 filter(None, (severity_name(finding.severity), row.words, finding.reason, row.fix))
             )
-        return row if role == ROW else None
-
-
-def _seen(row: FindingRow) -> tuple[object, ...]:
-    finding = row.mark.finding
-    return row.words, row.fixes, finding.rule, finding.severity, finding.reason, finding.field, finding.item
+        return row

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.finding.findings import Spot
 
+from .proof_supply import key_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -56,13 +58,15 @@ class FindingWalk:
         """Return the mark `step` (1 or -1) on from where the person is, round the end; None without any."""
         if not marks:
             return None
-        order = {key: number for number, key in enumerate(dict.fromkeys(map(_key, marks)))}
+        order = {
+            key: number for number, key in enumerate(dict.fromkeys(key_of(mark.finding) for mark in marks))
+        }
         place = next((row for row, mark in enumerate(marks) if self._is_at(mark)), None)
         if place is not None:
             return marks[(place + step) % len(marks)]
         key, start = self._caret()
         rank = order.get(key, _rank(key, order))
-        before = sum((order[_key(mark)], mark.start) < (rank, start) for mark in marks)
+        before = sum((order[key_of(mark.finding)], mark.start) < (rank, start) for mark in marks)
         return marks[(before if step > 0 else before - 1) % len(marks)]
 
     def _is_at(self, mark: Mark) -> bool:
@@ -70,7 +74,7 @@ class FindingWalk:
         if mark.finding is not self._last:
             return False
         key, start = self._caret()
-        return key[0] not in (*_WRITTEN, "caption") or (key == _key(mark) and start == mark.start)
+        return key[0] not in (*_WRITTEN, "caption") or (key == key_of(mark.finding) and start == mark.start)
 
     def _caret(self) -> tuple[TextKey, int]:
         details = self._pane.photos.details
@@ -85,10 +89,6 @@ class FindingWalk:
         self._texts.select(spot, self._texts.passages()[number])
         self._last = mark.finding
         return spot
-
-
-def _key(mark: Mark) -> TextKey:
-    return mark.finding.field, mark.finding.item
 
 
 def _rank(key: TextKey, order: dict[TextKey, int]) -> float:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.finding.article_texts import change, replaced
 from desktop_app.ui.finding.findings import Spot
 
-from .proof_supply import texts_of
+from .proof_supply import key_of, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -94,7 +94,7 @@ def _apart(changes: Iterable[tuple[Mark, str]]) -> _Changes:
     """Return the changes of each text, none of which overlap."""
     by_text: _Changes = defaultdict(list)
     for mark, text in sorted(changes, key=lambda change: (change[0].start, change[0].end)):
-        spots = by_text[mark.finding.field, mark.finding.item]
+        spots = by_text[key_of(mark.finding)]
         if not spots or spots[-1][0].end <= mark.start:
             spots.append((Spot(0, mark.start, mark.end), text))
     return by_text

@@ -97,11 +97,16 @@ class ProofSupply(QObject):
         texts = texts_of(request.content)
         by_text: dict[TextKey, list[ProofFinding]] = defaultdict(list)
         for finding in found:
-            by_text[finding.field, finding.item].append(finding)
+            by_text[key_of(finding)].append(finding)
         if not by_text.keys() <= texts.keys():
             raise ProofingFailed(detail="something was found in a text that is not there")
         marks = {key: placed(text, by_text[key]) for key, text in texts.items()}
         return Proofs(request, texts, marks)
+
+
+def key_of(finding: ProofFinding) -> TextKey:
+    """Return which text of the article `finding` is in."""
+    return finding.field, finding.item
 
 
 def texts_of(content: ArticleContent) -> dict[TextKey, str]:
