@@ -80,7 +80,8 @@ class MainMenu(QObject):
             (
                 *(commands.new, commands.take_in, commands.commit, None),
                 *(commands.close_tab, commands.close_other_tabs, commands.reopen_tab, None),
-                *(commands.station, commands.genres, commands.vocabularies, commands.people, None),
+                *(commands.station, commands.genres, commands.vocabularies),
+                *(commands.proof_rules, commands.people, None),
                 *(commands.second_copy, None),
                 *(self.sign_out, self.quit),
             ),

@@ -10,6 +10,7 @@ from desktop_app.rendering.theme import MANIFEST
 from desktop_app.ui.genres.genres_dialog import GenresDialog
 from desktop_app.ui.people.people_dialog import PeopleDialog
 from desktop_app.ui.preferences.station_dialog import StationDialog
+from desktop_app.ui.proofing.rules_dialog import RulesDialog
 from desktop_app.ui.vocabulary.vocabulary_dialog import VocabularyDialog
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class ViewCommands(QObject):
         commands.history.triggered.connect(self._show_history)
         commands.station.triggered.connect(self._show_station)
         commands.genres.triggered.connect(self._show_genres)
+        commands.proof_rules.triggered.connect(self._show_proof_rules)
         commands.vocabularies.triggered.connect(self._show_vocabularies)
         commands.people.triggered.connect(self._show_people)
         for toggle, shown, show in (
@@ -95,6 +97,12 @@ class ViewCommands(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _show_proof_rules(self) -> None:
+        context = self._context
+        RulesDialog(
+            context.workspace, context.feed, context.background, context.appearance, self._desk
+        ).open()
 
     def _open_content(self) -> ArticleContent | None:
         return None if self._desk.open_article.detail is None else self._editor.content()

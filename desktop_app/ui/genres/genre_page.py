@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desktop_app.domain.station import Genre
 from desktop_app.services import genres, settings
+from desktop_app.ui.entries.entry_card import entry_card
+from desktop_app.ui.entries.entry_list import Entry
+from desktop_app.ui.entries.entry_page import EntryPage
 from desktop_app.ui.form_field import FormField
-from desktop_app.ui.look.palette import LARGE, MEDIUM
-from desktop_app.ui.look.style import set_kind
-
-from .entry_page import EntryPage
-from .ordered_list import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +53,7 @@ class GenrePage(EntryPage):
         self.offered.clicked.connect(self.touch)
         self.add.clicked.connect(self.begin_new)
         self.entries.view.setAccessibleName(self.tr("Genres"))
-        self.arrange(self._form())
+        self.arrange(entry_card(self.tr("Genre"), (*self._fields.values(), self.offered)))
         self.refresh("")
 
     def listed(self) -> list[Entry]:
@@ -94,16 +92,3 @@ class GenrePage(EntryPage):
         for line in (self.name, self.kicker):
             line.setReadOnly(not editable)
         self.offered.setEnabled(editable)
-
-    def _form(self) -> QFrame:
-        card = QFrame()
-        set_kind(card, "card")
-        heading = QLabel(self.tr("Genre"))
-        set_kind(heading, "heading")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        column.setSpacing(MEDIUM)
-        for widget in (heading, *self._fields.values(), self.offered):
-            column.addWidget(widget)
-        column.addStretch(1)
-        return card

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from desktop_app.domain.errors import EditorialError
 from desktop_app.domain.templates import Template
 from desktop_app.services import settings, templates
 from desktop_app.services.shipped_templates import shipped_templates
+from desktop_app.ui.entries.entry_list import Entry
+from desktop_app.ui.entries.entry_page import EntryPage
 from desktop_app.ui.look.style import set_kind
-from desktop_app.ui.messages import error_sentence
 
-from .entry_page import EntryPage
-from .ordered_list import Entry
 from .template_form import TemplateForm
 
 if TYPE_CHECKING:
@@ -110,14 +108,11 @@ class TemplatePage(EntryPage):
         self._put(partial(templates.change, self.workspace, self._folder, template))
 
     def _put(self, work: Callable[[], Outcome[Template]]) -> bool:
-        try:
-            outcome = work()
-        except EditorialError as error:
-            self.notices.show_error(error_sentence(error))
-            return False
-        self.feed.publish(outcome.change)
-        self.refresh(outcome.value.template_id)
-        return True
+        outcome = self.told(work)
+        if outcome is not None:
+            self.feed.publish(outcome.change)
+            self.refresh(outcome.value.template_id)
+        return outcome is not None
 
     def _offer_choices(self) -> None:
         self.form.offer(settings.genres(self.workspace), settings.categories(self.workspace))

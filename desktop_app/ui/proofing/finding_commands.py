@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -157,7 +157,7 @@ class FindingCommands(QObject):
         if outcome is not None:
             self._feed.publish(outcome.change)
 
-    def _told(self, work: Callable[[], Outcome]) -> Outcome | None:  # type: ignore[type-arg]
+    def _told(self, work: Callable[[], Outcome[Any]]) -> Outcome[Any] | None:
         """Return what `work` made, None where it was refused, which is told."""
         try:
             return work()

@@ -33,12 +33,14 @@ class FindingFilter(CalmComboBox):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._wanted: ProofSeverity | ProofKind | None = None
+        # Qt gives back the value of a member, which is equal to it.
+        self._wanted: str | None = None
         self.setAccessibleName(self.tr("Which findings are listed"))
         self.setIconSize(_SAMPLE)
         self.count_marks(())
         self.activated.connect(self._turn)
-        appearance.changed.connect(lambda: self.count_marks(self._marks))
+        # A method of this object: a function would outlive it.
+        appearance.changed.connect(self._recolour)
 
     def count_marks(self, marks: Sequence[Mark]) -> None:
         """Offer what there is among `marks`."""
@@ -48,12 +50,12 @@ class FindingFilter(CalmComboBox):
         self.clear()
         self._offer(self.tr("All findings"), None, len(marks))
         for severity in ProofSeverity:
-            if severities[severity] or severity is self._wanted:
+            if severities[severity] or severity == self._wanted:
                 self._offer(severity_name(severity), severity, severities[severity])
                 self.setItemIcon(self.count() - 1, self._sample(severity))
         self.insertSeparator(self.count())
         for kind in ProofKind:
-            if kinds[kind] or kind is self._wanted:
+            if kinds[kind] or kind == self._wanted:
                 self._offer(proof_kind_name(kind), kind, kinds[kind])
         self.setCurrentIndex(max(0, self.findData(self._wanted)))
 
@@ -67,7 +69,10 @@ class FindingFilter(CalmComboBox):
         """Return whether `mark` is to be listed."""
         return self._wanted in (None, mark.finding.severity, mark.finding.kind)
 
-    def _offer(self, name: str, value: ProofSeverity | ProofKind | None, count: int) -> None:
+    def _recolour(self) -> None:
+        self.count_marks(self._marks)
+
+    def _offer(self, name: str, value: str | None, count: int) -> None:
         self.add_choice(self.tr("{name} ({count})").format(name=name, count=grouped(count)), value)
 
     def _turn(self) -> None:

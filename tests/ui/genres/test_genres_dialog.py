@@ -17,6 +17,7 @@ from desktop_app.domain.station import DEFAULT_GENRES, Genre
 from desktop_app.services import settings, templates
 from desktop_app.services.shipped_templates import shipped_templates
 from desktop_app.ui.change_feed import ChangeFeed
+from desktop_app.ui.entries.ordered_list import OrderedList
 from desktop_app.ui.genres.genres_dialog import GenresDialog
 from tests.desk import ARTICLE
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.domain.changes import Change
-    from desktop_app.ui.genres.entry_page import EntryPage
+    from desktop_app.ui.entries.entry_page import EntryPage
     from desktop_app.ui.look.appearance import Appearance
     from tests.desk import Desk
 
@@ -126,6 +127,7 @@ def test_rows_move_by_button_and_by_key(dialog: GenresDialog, desk: Desk) -> Non
     choose(page, "phong-van")
     page.entries.view.setFocus()
     QTest.keyClick(page.entries.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert isinstance(page.entries, OrderedList)
     page.entries.up.click()
     assert not page.entries.up.isEnabled()
     names = [one.name for one in templates.listing(desk.reporter, FOLDER)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -14,17 +14,19 @@ from desktop_app.ui.look.palette import LARGE, MEDIUM, SMALL
 from desktop_app.ui.look.style import set_kind
 from desktop_app.ui.messages import error_sentence
 
-from .ordered_list import Entry, OrderedList
+from .ordered_list import OrderedList
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from desktop_app.domain.changes import Change
+    from desktop_app.domain.changes import Change, Outcome
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.change_feed import ChangeFeed
     from desktop_app.ui.form_field import FormField
     from desktop_app.ui.look.icons import Icons
     from desktop_app.ui.notice_bar import NoticeBar
+
+    from .entry_list import Entry, EntryList
 
 _LIST_WIDTH = 250
 
@@ -50,7 +52,7 @@ class EntryPage(QWidget):
         self._key = ""
         self._changed = False
         self.add = icon_button(icons, "plus", self.tr("New"))
-        self.entries = OrderedList(self.add, icons)
+        self.entries = self.make_list(icons)
         self.entries.chosen.connect(self._go_to)
         self.entries.reordered.connect(self._reorder)
         self.save_button = QPushButton(self.tr("Save"))
@@ -59,6 +61,10 @@ class EntryPage(QWidget):
         self.discard_button = QPushButton(self.tr("Discard the changes"))
         set_kind(self.discard_button, "quiet")
         self.discard_button.clicked.connect(lambda: self.refresh(self._key))
+
+    def make_list(self, icons: Icons) -> EntryList:
+        """Return the list of the entries, with the button `add` in it; here one in an order of its own."""
+        return OrderedList(self.add, icons)
 
     @property
     def key(self) -> str:
@@ -96,13 +102,17 @@ class EntryPage(QWidget):
         try:
             key, change = self.store()
         except EditorialError as error:
-            self._refuse(error)
+            self.refuse(error)
             return False
+        self.stored(key, change)
+        return True
+
+    def stored(self, key: str, change: Change) -> None:
+        """Show the entry of `key` as it is stored now, which is a `change`."""
         self._changed = False
         self.feed.publish(change)
         self.notices.dismiss()
         self.refresh(key)
-        return True
 
     def touch(self) -> None:
         """Note that the person changed something in the form."""
@@ -126,9 +136,9 @@ class EntryPage(QWidget):
     def store(self) -> tuple[str, Change]:
         """Store what the form says; return its key and what changed. Raises EditorialError."""
 
-    @abstractmethod
     def store_order(self, keys: list[str]) -> Change:
-        """Store the order of `keys` and return what changed; raises EditorialError."""
+        """Store the order of `keys`, where they have one, and return what changed; raises EditorialError."""
+        raise NotImplementedError(keys)
 
     @abstractmethod
     def fields(self) -> Mapping[str, FormField]:
@@ -181,7 +191,7 @@ class EntryPage(QWidget):
         if key == self._key:
             return
         if self._changed:
-            if not self.save():
+            if not self.leave():
                 self.entries.choose(self._key)
                 return
             self.entries.choose(key)
@@ -199,10 +209,23 @@ class EntryPage(QWidget):
         self.refresh(self._key)
         self.entries.view.setFocus()
 
-    def _refuse(self, error: EditorialError) -> None:
+    def told(self, work: Callable[[], Outcome[Any]]) -> Outcome[Any] | None:
+        """Return what `work` made, None where it was refused, which is said above all."""
+        try:
+            return work()
+        except EditorialError as error:
+            self.notices.show_error(error_sentence(error))
+            return None
+
+    def refuse(self, error: EditorialError) -> None:
+        """Say what was refused beside the field it is about, or above all."""
         field = self.fields().get(str(error.data.get("field", "")))
         if field is None:
             self.notices.show_error(error_sentence(error))
         else:
-            field.show_error(error_sentence(error))
-            field.editor.setFocus()
+            self.refuse_field(field, error_sentence(error))
+
+    def refuse_field(self, field: FormField, sentence: str) -> None:
+        """Say under `field` what is wrong with it."""
+        field.show_error(sentence)
+        field.editor.setFocus()

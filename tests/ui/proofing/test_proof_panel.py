@@ -1,0 +1,107 @@
+"""The list of findings, by its keys and its card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.domain.proofs import ProofKind, ProofSeverity
+from tests.ui.keys import press
+
+if TYPE_CHECKING:
+    from desktop_app.ui.editor.editor_pane import EditorPane
+    from desktop_app.ui.proofing.finding_filter import FindingFilter
+    from tests.desk import Desk
+
+    from .corrector import Corrector
+
+
+@pytest.fixture
+def reader(corrector: Corrector) -> Corrector:
+    """Somebody who has opened the list and is in it."""
+    corrector.proofreader.actions.list.trigger()
+    assert corrector.panel.view.hasFocus()
+    return corrector
+
+
+def rows(hand: Corrector) -> list[str]:
+    model = hand.panel.model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def turn(box: FindingFilter, value: str) -> None:
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def test_each_row_has_the_words_around_its_finding(reader: Corrector) -> None:
+    assert rows(reader)[0] == "Cần Đước tổng kết , khen thưởng"
+    assert rows(reader)[3].startswith("…con 👩‍🌾 được mùa ,")
+    assert "tổng kết," in reader.panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_arrow_keys_show_each_finding_and_enter_fixes_it(reader: Corrector, pane: EditorPane) -> None:
+    reader.keys("Down", "Down")
+    assert reader.panel.view.hasFocus()
+    assert pane.body.textCursor().selectedText() == " "
+    reader.keys("Return")
+    assert pane.body.text().startswith("Hội nghị bế mạc, đại biểu")
+    reader.qtbot.waitUntil(lambda: len(rows(reader)) == 4)
+    assert reader.panel.view.hasFocus()
+    assert reader.panel.view.currentIndex().row() == 2
+
+
+def test_delete_ignores_a_finding_here(reader: Corrector) -> None:
+    reader.keys("Delete")
+    reader.qtbot.waitUntil(lambda: len(rows(reader)) == 4)
+
+
+def test_the_card_says_why_and_fixes_by_button(reader: Corrector, pane: EditorPane) -> None:
+    card = reader.panel.card
+    assert card.reason.text() == "Không để dấu cách trước dấu câu."
+    assert [button.text() for button in card.suggestions if button.isVisible()] == ["kết,"]
+    card.suggestions[0].click()
+    assert pane.headline.text() == "Cần Đước tổng kết, khen thưởng"
+    reader.qtbot.waitUntil(lambda: len(rows(reader)) == 4)
+    reader.panel.view.setCurrentIndex(reader.panel.model.index(1))
+    card.fix_all.click()
+    reader.qtbot.waitUntil(lambda: len(rows(reader)) == 1)
+
+
+def test_only_what_is_wanted_is_listed(reader: Corrector) -> None:
+    box = reader.panel.filter
+    assert box.findData(ProofSeverity.MAY) == -1
+    turn(box, ProofSeverity.MUST)
+    assert len(rows(reader)) == 5
+    turn(box, ProofKind.TYPOGRAPHY)
+    reader.panel.view.setFocus()
+    reader.keys("Return")
+    reader.qtbot.waitUntil(lambda: len(rows(reader)) == 4)
+    assert box.currentData() == ProofKind.TYPOGRAPHY
+
+
+def test_nothing_found_is_said_and_what_is_written_then_is_listed(
+    reader: Corrector, pane: EditorPane
+) -> None:
+    reader.panel.card.fix_all.click()
+    reader.panel.view.setFocus()
+    reader.waits_for(1)
+    reader.panel.card.suggestions[0].click()
+    reader.qtbot.waitUntil(reader.panel.empty.isVisible)
+    pane.body.setFocus()
+    press(pane.body, "Trời mưa , gió. ")
+    reader.qtbot.waitUntil(lambda: len(rows(reader)) == 1)
+
+
+def test_the_key_again_leaves_the_panel_as_it_was(reader: Corrector, pane: EditorPane) -> None:
+    reader.proofreader.actions.list.trigger()
+    assert pane.properties.isVisible()
+    assert pane.body.hasFocus()
+
+
+def test_the_list_follows_the_caret(reader: Corrector, pane: EditorPane, desk: Desk) -> None:
+    pane.body.setFocus()
+    reader.keys("F7")
+    assert reader.panel.view.currentIndex().row() == 2
