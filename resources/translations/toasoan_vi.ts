@@ -514,6 +514,10 @@
         <translation>Từ khóa, sự kiện, địa danh…</translation>
     </message>
     <message>
+        <source>Proofreading rules…</source>
+        <translation>Quy tắc soát lỗi…</translation>
+    </message>
+    <message>
         <source>People of the newsroom…</source>
         <translation>Nhân sự tòa soạn…</translation>
     </message>
@@ -651,6 +655,13 @@
     <message>
         <source>+ Add a tag</source>
         <translation>+ Thêm từ khóa</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>{name} · not offered</source>
+        <translation>{name} · không còn dùng</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1197,13 @@
     </message>
 </context>
 <context>
+    <name>FilteredList</name>
+    <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation>Không có mục nào như thế. Hãy thử ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -1554,6 +1572,77 @@
     <message>
         <source>Genres</source>
         <translation>Thể loại</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Institution, office or title</source>
+        <translation>Cơ quan, chức vụ, danh hiệu</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>Everybody knows it: it needs no introduction</source>
+        <translation>Ai cũng biết: không cần viết đầy đủ lần đầu</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Là gì</translation>
+    </message>
+    <message>
+        <source>As the newsroom writes it</source>
+        <translation>Tòa soạn viết là</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Viết tắt của</translation>
+    </message>
+    <message>
+        <source>The whole name by which an article introduces it before using it.</source>
+        <translation>Tên đầy đủ mà bài phải viết ở lần đầu, trước khi dùng chữ tắt.</translation>
+    </message>
+    <message>
+        <source>Not to be written as</source>
+        <translation>Không viết là</translation>
+    </message>
+    <message>
+        <source>One on each line; the proofs suggest the newsroom&apos;s way instead.</source>
+        <translation>Mỗi dòng một cách viết; khi gặp sẽ gợi ý cách viết của tòa soạn.</translation>
+    </message>
+    <message>
+        <source>Names and abbreviations</source>
+        <translation>Tên gọi, viết tắt</translation>
+    </message>
+    <message>
+        <source>Name or abbreviation</source>
+        <translation>Tên gọi hoặc chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Bỏ mục này</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s entry</source>
+        <translation>Trở lại mục của chương trình</translation>
+    </message>
+    <message>
+        <source>The entry is gone.</source>
+        <translation>Đã bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>The entry is the program&apos;s again.</source>
+        <translation>Mục đã trở lại như của chương trình.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2170,53 @@
     </message>
 </context>
 <context>
+    <name>OfficialPage</name>
+    <message>
+        <source>Remove this person</source>
+        <translation>Bỏ người này</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>As it stands before the name, such as Bí thư Huyện ủy.</source>
+        <translation>Viết như đứng trước tên, chẳng hạn Bí thư Huyện ủy.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>A date, or empty.</source>
+        <translation>Ngày tháng, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Người giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Người giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Find a person or a post</source>
+        <translation>Tìm người hoặc chức vụ</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the list.</source>
+        <translation>Đã bỏ {name} khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>OptionalTimeEdit</name>
     <message>
         <source>Clear {name}</source>
@@ -2096,10 +2232,6 @@
     <message>
         <source>Move down</source>
         <translation>Chuyển xuống</translation>
-    </message>
-    <message>
-        <source>{name} · not offered</source>
-        <translation>{name} · ngừng dùng</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3494,135 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Capitals and small letters are the same</source>
+        <translation>Không phân biệt chữ hoa, chữ thường</translation>
+    </message>
+    <message>
+        <source>This check is built into the program. Its words, its weight and its examples can be changed.</source>
+        <translation>Quy tắc này dựng sẵn trong chương trình. Có thể đổi lời giải thích, mức độ và ví dụ.</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Tên quy tắc</translation>
+    </message>
+    <message>
+        <source>How its findings weigh</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Thuộc loại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>A sentence for who wrote it. {text} stands for what was found.</source>
+        <translation>Một câu nói với người viết. {text} là chỗ tìm thấy.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>A regular expression, such as \bvô hình chung\b for these very words.</source>
+        <translation>Biểu thức chính quy, chẳng hạn \bvô hình chung\b để tìm đúng những chữ này.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý sửa</translation>
+    </message>
+    <message>
+        <source>One on each line, the best first; \1 stands for the first group.</source>
+        <translation>Mỗi dòng một gợi ý, gợi ý tốt nhất trước; \1 là nhóm thứ nhất.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>One on each line: wrong → right. The rule is tried on them whenever it is saved.</source>
+        <translation>Mỗi dòng một ví dụ: sai → đúng. Mỗi lần lưu, quy tắc được thử trên các ví dụ.</translation>
+    </message>
+    <message>
+        <source>Not to be found</source>
+        <translation>Không được bắt nhầm</translation>
+    </message>
+    <message>
+        <source>One on each line: texts that look alike and are right.</source>
+        <translation>Mỗi dòng một câu: trông giống nhưng viết đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>RulePage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Tìm quy tắc</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Bỏ quy tắc này</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s rule</source>
+        <translation>Trở lại quy tắc của chương trình</translation>
+    </message>
+    <message>
+        <source>Save the changes of the rule first, or discard them.</source>
+        <translation>Hãy lưu những thay đổi của quy tắc, hoặc bỏ thay đổi, rồi mới đi tiếp.</translation>
+    </message>
+    <message>
+        <source>The rule is gone.</source>
+        <translation>Đã bỏ quy tắc.</translation>
+    </message>
+    <message>
+        <source>The rule is the program&apos;s again.</source>
+        <translation>Quy tắc đã trở lại như của chương trình.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The rule is being tried on its examples…</source>
+        <translation>Đang thử quy tắc trên các ví dụ…</translation>
+    </message>
+    <message>
+        <source>The rule is saved and used from now on.</source>
+        <translation>Đã lưu quy tắc và dùng từ bây giờ.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Proofreading rules</source>
+        <translation>Quy tắc soát lỗi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Từ điển</translation>
+    </message>
+    <message>
+        <source>Names and abbreviations</source>
+        <translation>Tên gọi, viết tắt</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Người giữ chức vụ</translation>
+    </message>
+</context>
+<context>
     <name>SaveNotices</name>
     <message>
         <source>What you pasted is still being read. Please try again in a moment.</source>
@@ -4092,6 +4353,45 @@
     <message>
         <source>Split off again</source>
         <translation>Tách ra lại</translation>
+    </message>
+</context>
+<context>
+    <name>WordPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Tìm từ</translation>
+    </message>
+    <message>
+        <source>Words of the newsroom</source>
+        <translation>Từ của tòa soạn</translation>
+    </message>
+    <message>
+        <source>A new word</source>
+        <translation>Từ mới</translation>
+    </message>
+    <message>
+        <source>As it is written, with its capitals: a name, a local word, a word from abroad.</source>
+        <translation>Viết đúng như trong bài, kể cả chữ hoa: tên riêng, từ địa phương, từ nước ngoài.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no longer in the dictionary.</source>
+        <translation>Đã bỏ “{word}” khỏi từ điển.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>No words yet. They come from here, or from the menu of a finding in an article.</source>
+        <translation>Chưa có từ nào. Thêm từ ở đây, hoặc từ menu của một chỗ gạch chân trong bài.</translation>
     </message>
 </context>
 <context>
