@@ -1274,7 +1274,7 @@
     <name>FindingCard</name>
     <message>
         <source>Only you can tell what is meant here.</source>
-        <translation>Chỗ này chỉ bạn mới biết ý định viết gì.</translation>
+        <translation>Chỗ này bạn tự quyết định cách sửa.</translation>
     </message>
     <message>
         <source>Ignore</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.palette import SMALL
+from desktop_app.ui.tool_tips import as_written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +89,7 @@ class EntryList(QWidget):
         item = QListWidgetItem(_MARGIN + words)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setData(Qt.ItemDataRole.UserRole, entry.key)
+        item.setToolTip(as_written(words))
         item.setSizeHint(QSize(0, round(self.fontMetrics().height() * _ROW)))
         if entry.icon is not None:
             item.setIcon(entry.icon)

@@ -148,14 +148,11 @@ class EntryPage(QWidget):
         """Give the focus to the first field."""
         next(iter(self.fields().values())).editor.setFocus()
 
-    def arrange(self, form: QWidget, beside_save: tuple[QWidget, ...] = ()) -> None:
+    def arrange(
+        self, form: QWidget, beside_save: tuple[QWidget, ...] = (), *, list_width: int = _LIST_WIDTH
+    ) -> None:
         """Put the list and `form` beside each other, and `beside_save` in front of the button that saves."""
-        scroll = QScrollArea()
-        scroll.setWidget(form)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        set_kind(scroll, "plain")
-        self.entries.setFixedWidth(_LIST_WIDTH)
+        self.entries.setFixedWidth(list_width)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         for widget in beside_save:
@@ -165,7 +162,7 @@ class EntryPage(QWidget):
         buttons.addWidget(self.save_button)
         right = QVBoxLayout()
         right.setSpacing(MEDIUM)
-        right.addWidget(scroll, 1)
+        right.addWidget(_scrolling(form), 1)
         right.addLayout(buttons)
         for line in form.findChildren(QLineEdit):
             line.returnPressed.connect(self.save_button.click)
@@ -229,3 +226,12 @@ class EntryPage(QWidget):
         """Say under `field` what is wrong with it."""
         field.show_error(sentence)
         field.editor.setFocus()
+
+
+def _scrolling(form: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidget(form)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    set_kind(scroll, "plain")
+    return scroll

@@ -57,9 +57,7 @@ class FindingDelegate(QStyledItemDelegate):
             _on_one_line(row.found), Qt.TextElideMode.ElideRight, place.width()
         )
         width = QFontMetrics(strong).horizontalAdvance(found)
-        before = option.fontMetrics.elidedText(
-            _on_one_line(row.before), Qt.TextElideMode.ElideLeft, max(0, (place.width() - width) // 2)
-        )
+        before = _last_words(_on_one_line(row.before), option.fontMetrics, (place.width() - width) // 2)
         x = place.left()
         for words, font, colour in (
             (before, option.font, muted),
@@ -96,6 +94,14 @@ class FindingDelegate(QStyledItemDelegate):
         rest = QRect(x, place.top(), max(0, place.right() - x + 1), place.height())
         reason = metrics.elidedText(row.mark.finding.reason, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft, reason)
+
+
+def _last_words(words: str, metrics: QFontMetrics, room: int) -> str:
+    """As many whole words from the end as there is room for."""
+    shown = words
+    while metrics.horizontalAdvance(shown) > room and shown.strip("… "):
+        shown = "…" + shown.lstrip("… ").partition(" ")[2]
+    return shown if shown.strip("… ") else ""
 
 
 def _ink(option: QStyleOptionViewItem, role: QPalette.ColorRole) -> QColor:

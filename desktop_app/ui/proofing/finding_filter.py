@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import Signal
 
 from desktop_app.domain.proofs import ProofKind, ProofSeverity
 from desktop_app.language.numerals import grouped
 from desktop_app.ui.fields.calm_fields import CalmComboBox
 from desktop_app.ui.messages.proofs import proof_kind_name, severity_name
 
-from .underlines import paint_mark
+from .underlines import severity_icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.look.appearance import Appearance
 
     from .text_marks import Mark
-
-_SAMPLE = QSize(16, 16)
 
 
 class FindingFilter(CalmComboBox):
@@ -36,7 +33,6 @@ class FindingFilter(CalmComboBox):
         # Qt gives back the value of a member, which is equal to it.
         self._wanted: str | None = None
         self.setAccessibleName(self.tr("Which findings are listed"))
-        self.setIconSize(_SAMPLE)
         self.count_marks(())
         self.activated.connect(self._turn)
         # A method of this object: a function would outlive it.
@@ -52,7 +48,8 @@ class FindingFilter(CalmComboBox):
         for severity in ProofSeverity:
             if severities[severity] or severity == self._wanted:
                 self._offer(severity_name(severity), severity, severities[severity])
-                self.setItemIcon(self.count() - 1, self._sample(severity))
+                icon = severity_icon(severity, self._appearance.colours, self.devicePixelRatioF())
+                self.setItemIcon(self.count() - 1, icon)
         self.insertSeparator(self.count())
         for kind in ProofKind:
             if kinds[kind] or kind == self._wanted:
@@ -78,14 +75,3 @@ class FindingFilter(CalmComboBox):
     def _turn(self) -> None:
         self._wanted = self.currentData()
         self.turned.emit()
-
-    def _sample(self, severity: ProofSeverity) -> QIcon:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(_SAMPLE * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        middle = _SAMPLE.height() / 2 + 1
-        paint_mark(painter, QLineF(1, middle, 15, middle), severity, self._appearance.colours)
-        painter.end()
-        return QIcon(picture)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.finding.findings import Spot
 
 from .proof_supply import key_of
+from .underlines import opening
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +86,9 @@ class FindingWalk:
 
     def _select(self, mark: Mark) -> Spot:
         number = _WRITTEN.index(mark.finding.field)
-        spot = Spot(number, mark.start, mark.end)
+        # Of a whole sentence only what is marked: a page full of it would be hard to read.
+        end = mark.start + min(mark.end - mark.start, opening(mark.finding.text))
+        spot = Spot(number, mark.start, end)
         self._texts.select(spot, self._texts.passages()[number])
         self._last = mark.finding
         return spot

@@ -21,6 +21,7 @@ from desktop_app.ui.messages.proof_rules import fault_sentence, rule_problem
 from desktop_app.ui.messages.proofs import proof_kind_name, severity_name
 
 from .rule_form import NEW_RULE, RuleForm
+from .underlines import severity_icon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,9 +32,11 @@ if TYPE_CHECKING:
     from desktop_app.ui.change_feed import ChangeFeed
     from desktop_app.ui.entries.entry_list import EntryList
     from desktop_app.ui.form_field import FormField
+    from desktop_app.ui.look.appearance import Appearance
     from desktop_app.ui.look.icons import Icons
     from desktop_app.ui.notice_bar import NoticeBar
 
+_LIST_WIDTH = 320
 # Under which field a fault is told.
 _FAULTY = {"fine_flagged": "fine", "too_slow": "pattern"}
 _SAVING = "proof rules/saving"
@@ -48,9 +51,10 @@ class RulePage(EntryPage):
         feed: ChangeFeed,
         background: Background,
         notices: NoticeBar,
-        icons: Icons,
+        appearance: Appearance,
     ) -> None:
-        super().__init__(workspace, feed, notices, icons)
+        self._appearance = appearance
+        super().__init__(workspace, feed, notices, appearance.icons)
         self._background = background
         self._rules: dict[str, ProofRule] = {}
         self.form = RuleForm()
@@ -60,7 +64,7 @@ class RulePage(EntryPage):
         self.restore_button.clicked.connect(self.restore)
         self.add.clicked.connect(self.begin_new)
         self.entries.view.setAccessibleName(self.tr("Rules"))
-        self.arrange(self.form, (self.restore_button,))
+        self.arrange(self.form, (self.restore_button,), list_width=_LIST_WIDTH)
         self.refresh("")
 
     def make_list(self, icons: Icons) -> EntryList:  # noqa: ARG002 - it has no icons of its own
@@ -77,6 +81,7 @@ class RulePage(EntryPage):
                 rule.rule_id,
                 rule.name,
                 rule.enabled,
+                severity_icon(rule.severity, self._appearance.colours, self.devicePixelRatioF()),
                 words=" ".join((proof_kind_name(rule.kind), severity_name(rule.severity), rule.reason)),
             )
             for rule in self._rules.values()

@@ -43,7 +43,7 @@ class RulesDialog(TabbedDialog):
         super().__init__(self.tr("Proofreading rules"), _SIZE, appearance, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         icons = appearance.icons
-        self.rules = RulePage(workspace, feed, background, self.notices, icons)
+        self.rules = RulePage(workspace, feed, background, self.notices, appearance)
         self.words = WordPage(workspace, feed, self.notices, icons)
         self.glossary = GlossaryPage(workspace, feed, self.notices, icons)
         self.officials = OfficialPage(workspace, feed, self.notices, icons)

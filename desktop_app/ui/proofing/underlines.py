@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from desktop_app.domain.proofs import ProofSeverity
 from desktop_app.ui.editor.sight import paragraphs_in
@@ -27,6 +27,7 @@ _WAVE, _HEIGHT = 3.0, 1.1
 _ROOM = 4.0
 # A sentence that is too long is marked where it begins; a page full of lines would not be calm.
 _LONGEST = 40
+_ICON = QSize(16, 16)
 
 
 def paint_marks(
@@ -88,15 +89,30 @@ def places(edit: QTextEdit, marks: Iterable[Mark]) -> Iterator[QRect]:
             yield above.adjusted(-_ROOM, 0, _ROOM, _ROOM).toAlignedRect()
 
 
+def opening(words: str) -> int:
+    """Return how much of `words` is marked: of a whole sentence where it begins."""
+    return len(words) if len(words) <= _LONGEST else max(1, words.rfind(" ", 0, _LONGEST))
+
+
+def severity_icon(severity: ProofSeverity, colours: Colours, ratio: float) -> QIcon:
+    """Return the mark of a severity as an icon, for a screen with `ratio` device pixels a pixel."""
+    picture = QPixmap(_ICON * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    middle = _ICON.height() / 2 + 1
+    paint_mark(painter, QLineF(1, middle, _ICON.width() - 1, middle), severity, colours)
+    painter.end()
+    return QIcon(picture)
+
+
 def _lines(block: QTextBlock, corner: QPointF, mark: Mark) -> Iterator[QLineF]:
     """Yield the lines under `mark` in its paragraph, whose corner is there; none where it is not laid out."""
     layout = block.layout()
     start, end = mark.start - block.position(), mark.end - block.position()
     if start < 0:
         return
-    end = min(end, block.length() - 1)
-    if end - start > _LONGEST:
-        end = start + max(1, block.text()[start : start + _LONGEST].rfind(" "))
+    end = start + opening(block.text()[start : min(end, block.length() - 1)])
     if not mark.finding.text.strip():
         # A space alone is hardly seen.
         start, end = max(0, start - 1), min(end + 1, block.length() - 1)
