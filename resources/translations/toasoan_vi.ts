@@ -2136,40 +2136,6 @@
     </message>
 </context>
 <context>
-    <name>OldEncodings</name>
-    <message>
-        <source>TCVN3 has no capitals with tones: please check the names of people and places.</source>
-        <translation>TCVN3 không có chữ hoa mang dấu thanh: xin soát lại tên người, tên đất.</translation>
-    </message>
-    <message>
-        <source>The ư was lost before the text came here: please look for words such as “ngời” for “người”.</source>
-        <translation>Chữ ư đã mất trước khi văn bản tới đây: xin soát những chỗ như “ngời” thay cho “người”.</translation>
-    </message>
-</context>
-<context>
-    <name>OldTexts</name>
-    <message>
-        <source>This article seems to be in {encodings}.</source>
-        <translation>Bài này có vẻ là mã {encodings}.</translation>
-    </message>
-    <message>
-        <source>What was pasted seems to be in {encodings}.</source>
-        <translation>Văn bản dán có vẻ là mã {encodings}.</translation>
-    </message>
-    <message>
-        <source>See and convert…</source>
-        <translation>Xem và đổi…</translation>
-    </message>
-    <message>
-        <source>Converted from {encodings}.</source>
-        <translation>Đã đổi từ mã {encodings}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-</context>
-<context>
     <name>OfficialPage</name>
     <message>
         <source>Remove this person</source>
@@ -2210,6 +2176,40 @@
     <message>
         <source>{name} is no longer in the list.</source>
         <translation>Đã bỏ {name} khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>OldEncodings</name>
+    <message>
+        <source>TCVN3 has no capitals with tones: please check the names of people and places.</source>
+        <translation>TCVN3 không có chữ hoa mang dấu thanh: xin soát lại tên người, tên đất.</translation>
+    </message>
+    <message>
+        <source>The ư was lost before the text came here: please look for words such as “ngời” for “người”.</source>
+        <translation>Chữ ư đã mất trước khi văn bản tới đây: xin soát những chỗ như “ngời” thay cho “người”.</translation>
+    </message>
+</context>
+<context>
+    <name>OldTexts</name>
+    <message>
+        <source>This article seems to be in {encodings}.</source>
+        <translation>Bài này có vẻ là mã {encodings}.</translation>
+    </message>
+    <message>
+        <source>What was pasted seems to be in {encodings}.</source>
+        <translation>Văn bản dán có vẻ là mã {encodings}.</translation>
+    </message>
+    <message>
+        <source>See and convert…</source>
+        <translation>Xem và đổi…</translation>
+    </message>
+    <message>
+        <source>Converted from {encodings}.</source>
+        <translation>Đã đổi từ mã {encodings}.</translation>
     </message>
     <message>
         <source>Undo</source>
