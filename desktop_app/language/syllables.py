@@ -96,6 +96,20 @@ def well_placed(word: str) -> str | None:
     return moved if parse(moved) else None
 
 
+def composed(bare: str, tone: Tone) -> str | None:
+    """Return letters in lower case without tone as the syllable with `tone`, in old style, or None."""
+    parts = _parts(bare)
+    if parts is None:
+        return None
+    written = Syllable(*parts, tone).written()
+    return written if _parsed(written) else None
+
+
+def sounds(bare: str) -> bool:
+    """Return whether letters in lower case without tone have onset and rhyme, as parts of loanwords do."""
+    return _parts(bare) is not None
+
+
 @lru_cache(maxsize=16384)
 def _parsed(word: str) -> Syllable | None:
     marks = tones_in(word)

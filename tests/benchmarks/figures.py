@@ -16,7 +16,10 @@ MEGABYTES = "MB"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Values of one kind in `unit`. `size` tells of what, `target` the goal for the percentile `held`."""
+    """Values of one kind in `unit`. `size` tells of what, `target` the goal for the percentile `held`.
+
+    The goal is not to be exceeded, or to be reached where it is `at_least` that.
+    """
 
     name: str
     values: Sequence[float]
@@ -25,6 +28,7 @@ class Figure:
     target: float | None = None
     held: str = "p50"
     notes: str = field(default="", kw_only=True)
+    at_least: bool = field(default=False, kw_only=True)
 
     def line(self) -> str:
         """Return the figure as JSON: least, p50, p95 and greatest value, rounded to a hundredth."""
@@ -37,7 +41,9 @@ class Figure:
         said = {"name": self.name, "size": self.size, "runs": len(self.values), "unit": self.unit}
         said |= {name: round(value, 2) for name, value in found.items()}
         if self.target is not None:
-            said |= {"target": f"{self.held} <= {self.target:g}", "met": found[self.held] <= self.target}
+            met = found[self.held] >= self.target if self.at_least else found[self.held] <= self.target
+            sign = ">=" if self.at_least else "<="
+            said |= {"target": f"{self.held} {sign} {self.target:g}", "met": met}
         if self.notes:
             said["notes"] = self.notes
         return json.dumps(said, ensure_ascii=False)
