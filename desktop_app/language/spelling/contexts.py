@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .language_model import LanguageModel
 
 
-_AROUND = 4
+_AROUND, _FEWEST = 5, 4
 _LETTERS = frozenset([TokenKind.SYLLABLE, TokenKind.WORD])
 
 
@@ -77,4 +77,4 @@ class Context:
         """
         near = self.places[max(0, place - _AROUND) : place] + self.places[place + 1 : place + 1 + _AROUND]
         words = [tokens[index].text for index in near if index >= 0 and tokens[index].kind in _LETTERS]
-        return len(words) >= _AROUND and all(map(str.isascii, words))
+        return len(words) >= _FEWEST and all(map(str.isascii, words))

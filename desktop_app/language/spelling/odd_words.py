@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .language_model import LanguageModel
     from .variants import Variants
 
+# How syllables of loanwords begin, but none of Vietnamese: crôm, stéc.
+_CLUSTERS = ("bl", "br", "cl", "cr", "dr", "gr", "kl", "kr", "pl", "pr", "st", "xc", "xp", "xt")
 _ALPHABET = "abcdeghiklmnopqrstuvxy"
 _LONGEST = 9
 # A word whose keys were meant for another one is often an English word too: been, queen, her.
@@ -30,8 +32,8 @@ _SURE_KEYS = 2
 _USUAL = 20
 # In units of the natural logarithm: how much better than an unknown word a guess must fit.
 _GAP, _KEYS_GAP = 5.0, 3.0
-# So much more where a neighbour is unknown too, and for capitals: they begin names.
-_FOREIGN_GAP, _CAPITAL_GAP = 3.0, 4.0
+# So much more where a neighbour is unknown too, for capitals, which begin names, and for few letters.
+_FOREIGN_GAP, _CAPITAL_GAP, _SHORT_GAP = 3.0, 4.0, 2.0
 # These keys end no words of other languages, short ones apart.
 _SURE_ENDS, _SURE_LENGTH = ("f", "j"), 4
 _SWAPPED, _LETTER_WRONG, _TONE_WRONG, _MARKS_LOST = 1.0, 5.0, 2.5, 2.0
@@ -61,6 +63,8 @@ class OddWords:
         lower = word.lower()
         if not 2 <= len(word) <= 2 * _LONGEST or not word.isalpha() or lower in self._model.accepted:
             return None
+        if "z" in lower:
+            return None  # neither a letter of Vietnamese nor a key that leaves one over
         foreign, capital = lower.isascii(), word[0].isupper()
         if word[1:] != lower[1:] and not (word.isupper() and not foreign):
             # A capital inside: two words without their space, or a sign such as `kVA`.
@@ -102,7 +106,7 @@ class OddWords:
         cost, number = ranked[0]
         if word.isascii() or capital or (like_a_loan(word) and fold(word) not in self._variants.by_fold):
             # Capitals begin names, and plain letters make foreign words: only the place can tell.
-            needed = _GAP + cost + (_CAPITAL_GAP if capital else 0)
+            needed = _GAP + cost + (_CAPITAL_GAP if capital else 0) + (_SHORT_GAP if len(word) < 4 else 0)
             if not self._fits(number, context, place, needed + _FOREIGN_GAP * context.among_unknown(place)):
                 return None
         return Guess(MistakeKind.IMPOSSIBLE, self._words(ranked))
@@ -175,6 +179,8 @@ def like_a_loan(word: str) -> bool:
     if any(tone is not Tone.SAC for _, tone in tones_in(word)):
         return False
     bare = without_tone(word)
+    if bare.startswith(_CLUSTERS) and sounds(bare[1:]):
+        return True
     ends = {0}
     for parts in range(1, 5):
         ends = {

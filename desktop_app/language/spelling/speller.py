@@ -120,10 +120,10 @@ class _Capitals:
         return self._word[0].isupper() and not self._begins and not self._all_capitals()
 
     def makes_a_name(self) -> bool:
-        """Return whether the word is likely one of a name: a capital beside others, or after “ông”."""
-        if not self.unexplained():
-            return False
-        return (
+        """Return whether it is likely one of a name: in capitals, a capital beside others or after “ông”."""
+        if self._word.isupper() and len(self._word) > 1 and not self._all_capitals():
+            return True
+        return self.unexplained() and (
             self._before[:1].isupper()
             or self._after[:1].isupper()
             or self._before.lower() in _BEFORE_NAMES

@@ -71,6 +71,9 @@ def test_the_mistake_is_found_and_nothing_else(
         "Ủy ban hòa giải, Uỷ ban hoà giải; quý, quí; kỹ, kĩ; lý do, lí do.",
         "Xem ![](anh-2) và [trang này](https://la34.com.vn/nguwowif) của đài.",
         "Bông hoa tim tím biêng biếc, người nằm ngang phè.",
+        "Xe stéc chở dung dịch muối crôm và bazơ, áp suất 3atm, cáp 2pc. SIU có các khóa học.",
+        "Quoc hoi khoa 11 hop phien thu 5, toi khong biet cac ban dang lam gi.",
+        "He said that the new album has been sold, and this is the end of the tour.",
         "",
     ],
 )
