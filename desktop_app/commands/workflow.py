@@ -6,11 +6,13 @@ import sys
 from typing import TYPE_CHECKING
 
 from desktop_app.bootstrap import page_renderer, resources_folder
+from desktop_app.domain import checks
 from desktop_app.domain.errors import EditorialError
 from desktop_app.domain.identifiers import ArticleId
 from desktop_app.domain.workflow import approval_is_current
-from desktop_app.services import approvals, exporting, reviews
+from desktop_app.services import approvals, exporting, proofs, reviews, settings
 from desktop_app.ui.messages import error_sentence
+from desktop_app.ui.messages.findings import finding_sentence
 
 from .session import say, working
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 def submit(options: argparse.Namespace) -> int:
     """Hand an article on to the next desk."""
-    return _step(options, reviews.submit)
+    return _step(options, reviews.submit, warn=True)
 
 
 def take(options: argparse.Namespace) -> int:
@@ -37,7 +39,7 @@ def take(options: argparse.Namespace) -> int:
 
 def approve(options: argparse.Namespace) -> int:
     """Approve an article; the first of two tiers sends it on."""
-    return _step(options, approvals.approve)
+    return _step(options, approvals.approve, warn=True)
 
 
 def return_to_author(options: argparse.Namespace) -> int:
@@ -63,9 +65,11 @@ def export(options: argparse.Namespace) -> int:
     return code
 
 
-def _step(options: argparse.Namespace, step: Step) -> int:
+def _step(options: argparse.Namespace, step: Step, *, warn: bool = False) -> int:
     with working(options) as workspace:
         state = step(workspace, ArticleId(options.article)).value
+        if warn:
+            _warn_of_mistakes(workspace, state.article_id)
     say(
         {
             "id": state.article_id,
@@ -76,3 +80,16 @@ def _step(options: argparse.Namespace, step: Step) -> int:
         }
     )
     return 0
+
+
+def _warn_of_mistakes(workspace: Workspace, article: ArticleId) -> None:
+    """Tell of mistakes nobody passed over in the text that went on; where they block, it did not."""
+    if settings.station(workspace).proof_gate != "warn":
+        return
+    try:
+        mistakes = proofs.examine(workspace, article).mistakes
+    except EditorialError as error:
+        sys.stderr.write(error_sentence(error) + "\n")
+        return
+    for finding in checks.of_proofs(mistakes):
+        sys.stderr.write(finding_sentence(finding) + "\n")

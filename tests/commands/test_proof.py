@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.commands import run
 from desktop_app.domain.errors import ArticleNotFound, UnreadableFile
+from desktop_app.services import newsrooms, settings
+from tests.desk import Desk as Newsdesk
 from tests.intake.formatted import word_markup
 
 if TYPE_CHECKING:
@@ -69,3 +72,23 @@ def test_what_is_neither_a_file_nor_an_article_is_refused(shell: Shell, tmp_path
         1,
         shell.sentence(UnreadableFile(path=str(file), problem="binary")),
     )
+
+
+def test_who_hands_on_mistakes_is_told_and_held_back_where_the_newsroom_wants_that(
+    shell: Shell, article: str, tmp_path: Path
+) -> None:
+    fields = tmp_path / "bài.json"
+    fields.write_text('{"lead": "Đại biểu đến dự ."}', encoding="utf-8")
+    shell("edit", article, "--from", fields, "--as", "phongvien")
+    newsroom = newsrooms.open_newsroom(shell.root)
+    desk = Newsdesk(newsroom)
+    station = settings.station(desk.administrator)
+    settings.update_station(desk.administrator, replace(station, proof_gate="block"))
+    refused = shell("submit", article, "--as", "phongvien")
+    assert (refused.code, refused.lines) == (1, [])
+    assert "Không để dấu cách trước dấu câu." in refused.said
+    settings.update_station(desk.administrator, station)
+    newsroom.close()
+    told = shell("submit", article, "--as", "phongvien")
+    assert (told.code, told.line["stage"]) == (0, "submitted")
+    assert "Không để dấu cách trước dấu câu." in told.said
