@@ -10,7 +10,7 @@ from desktop_app.domain.errors import ProofRuleNotFound, ProofRuleRefused
 from desktop_app.domain.people import Action
 from desktop_app.domain.proof_format import rule_from_dict, rule_to_dict
 from desktop_app.domain.proofs import ProofRule, RuleExample, RuleOrigin
-from desktop_app.language.normalise import normalise, single_line
+from desktop_app.language.normalise import composed, single_line
 from desktop_app.language.slug import slug
 from desktop_app.proofing.proof_process import ProofProcess
 from desktop_app.proofing.rule_files import shipped_folder, shipped_rules
@@ -95,11 +95,11 @@ def _checked(rule: ProofRule, others: tuple[ProofRule, ...]) -> ProofRule:
         rule,
         name=single_line(rule.name),
         reason=single_line(rule.reason),
+        # An example of odd spaces has odd spaces.
         examples=tuple(
-            RuleExample(normalise(one.wrong), normalise(one.right), normalise(one.text))
-            for one in rule.examples
+            RuleExample(composed(one.wrong), composed(one.right), composed(one.text)) for one in rule.examples
         ),
-        fine=tuple(filter(None, map(normalise, rule.fine))),
+        fine=tuple(filter(None, map(composed, rule.fine))),
     )
     if clean.rule_id:
         _rule(others, clean.rule_id)

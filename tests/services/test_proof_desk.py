@@ -84,6 +84,11 @@ def test_of_a_rule_of_the_program_only_what_differs_is_kept(desk: Desk) -> None:
     assert proof_rules.rules(desk.reporter) == SHIPPED
 
 
+def test_every_rule_of_the_program_can_be_saved_as_it_is(desk: Desk) -> None:
+    for one in SHIPPED:
+        assert proof_rules.save_rule(desk.administrator, one).change == Change()
+
+
 def test_what_was_decided_about_a_rule_the_program_dropped_does_no_harm(desk: Desk) -> None:
     with desk.newsroom.database.writing() as session:
         session.execute(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop_app.language.tokens import TokenKind
 from desktop_app.language.tones import old_style
 from desktop_app.proofing.remarks import ArticleCheck, Remark
 
@@ -26,30 +27,22 @@ _INSTITUTIONS = frozenset(
 )
 # What is written one way before the name of whoever holds the office.
 _OFFICES = frozenset({"chủ tịch", "bí thư", "thủ tướng", "bộ trưởng", "thứ trưởng", "tổng thống", "giám đốc"})
-# With these the words are others: đảng ủy viên, nhân dân tệ.
-_WORD_ENDS = frozenset({"viên", "tệ"})
-_COUNTRIES = frozenset(
-    {
-        "Hàn Quốc",
-        "Trung Quốc",
-        "Thái Lan",
-        "Hoa Kỳ",
-        "Nhật Bản",
-        "Đài Loan",
-        "Ấn Độ",
-        "Triều Tiên",
-        "Việt Nam",
-    }
-    | {"Hà Lan", "Ba Lan", "Bồ Đào", "Tây Ban"}
-)
 _FIRST = frozenset(phrase.split()[0] for phrase in _INSTITUTIONS | _OFFICES)
+# What may stand after an office without being a person: giám đốc Sở Y tế, tổng thống Hàn Quốc.
+_NO_PERSON = """Sở Công Bệnh Nhà Trung Ban Cục Viện Trường Đài Ngân Quỹ Hội Chi Tập Hàn Trung Thái Hoa Nhật Ấn
+    Triều Việt Hà Ba Bồ Tây"""
+# With these the words are others: đảng ủy viên, nhân dân tệ, chính phủ điện tử.
+_WORD_ENDS = frozenset({"viên", "tệ", "điện"})
 # In names of institutions and in fixed terms the words have no capital of their own: Hội đồng nhân dân,
-# Công an nhân dân, nghệ sĩ nhân dân, doanh nghiệp nhà nước, Ngân hàng Nhà nước, ứng cử viên tổng thống.
-_FIXED_BEFORE = frozenset(
-    {"đồng", "an", "đội", "ban", "án", "sát", "sĩ", "giáo", "dụng", "ninh", "tranh", "trang", "hòa", "biểu"}
-    | {"báo", "hàng", "bạc", "toán", "nghiệp", "ty", "phó", "tổng", "nguyên", "cựu", "viên", "cử", "chức"}
-    | {"vị", "một", "các", "những", "làm", "tướng", "phòng"}
-    | {"tịch", "phần", "thống", "bộ", "vốn", "hữu", "vực", "lý", "quan", "mật", "sách"}
+# Công an nhân dân, nghệ sĩ nhân dân, Ngân hàng Nhà nước, Văn phòng Chính phủ, ứng cử viên tổng thống.
+_FIXED_BEFORE = """đồng an đội ban án sát sĩ giáo dụng ninh tranh trang hòa biểu báo chúng mạnh hàng bạc toán
+    phó tổng nguyên cựu tân viên cử chức vị một các những làm tướng phòng tịch"""
+# “Nhà nước” is meant where something is done by it or is its own; else it says of what kind something is:
+# doanh nghiệp nhà nước, vốn nhà nước.
+_ACTING_BEFORE = "của do với cho và mà để từ được khi nếu về vào thì bị là"
+_STATE = "nhà nước"
+_NO_PEOPLE, _FIXED, _ACTING = (
+    frozenset(words.split()) for words in (_NO_PERSON, _FIXED_BEFORE, _ACTING_BEFORE)
 )
 
 
@@ -76,18 +69,20 @@ def _uses(passage: Passage) -> tuple[_Use, ...] | None:
         if small not in _FIRST or second.text != second.text.lower() or second.start != first.end + 1:
             continue
         phrase = f"{small} {old_style(second.text)}"
-        if _is_comparable(phrase, _following(tokens, place + 1)) and _stands_alone(passage, place):
+        if _is_comparable(phrase, _following(tokens, place + 1)) and _stands_alone(passage, place, phrase):
             found.append(_Use(first.start, second.end, phrase, first.text[0].isupper()))
     return tuple(found) or None
 
 
-def _stands_alone(passage: Passage, place: int) -> bool:
+def _stands_alone(passage: Passage, place: int, phrase: str) -> bool:
+    """Return whether the phrase at a token has its capital or small letter by somebody's choice."""
     if begins_sentence(passage.text, passage.tokens[place].start):
         return False
-    before, here = passage.tokens[place - 1 : place + 1] if place else (None, None)
-    if before is None or here is None or before.end + 1 != here.start:
+    before, here = passage.tokens[max(0, place - 1)], passage.tokens[place]
+    if before.end + 1 != here.start:
         return True
-    return before.text.lower() not in _FIXED_BEFORE
+    word = before.text.lower()
+    return word in _ACTING if phrase == _STATE else word not in _FIXED
 
 
 def _following(tokens: Sequence[Token], place: int) -> list[Token]:
@@ -107,11 +102,11 @@ def _is_comparable(phrase: str, following: Sequence[Token]) -> bool:
     """
     if any(token.text in _WORD_ENDS for token in following[:1]):
         return False
-    capitals = [token.text[0].isupper() for token in following]
+    names = [token.text[0].isupper() and token.kind is not TokenKind.ABBREVIATION for token in following]
     if phrase in _INSTITUTIONS:
-        return not any(capitals[:1])
-    is_named = len(capitals) == 2 and all(capitals)
-    return phrase in _OFFICES and is_named and " ".join(token.text for token in following) not in _COUNTRIES
+        return not any(names[:1])
+    is_named = len(names) == 2 and all(names)
+    return phrase in _OFFICES and is_named and following[0].text not in _NO_PEOPLE
 
 
 def _minorities(found: Sequence[tuple[Passage, tuple[_Use, ...]]]) -> Iterator[tuple[int, Remark]]:

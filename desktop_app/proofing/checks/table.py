@@ -43,6 +43,7 @@ CHECKS: Mapping[str, CheckMaker] = {
     "names.nd30": glossary_names.decree_30,
     "names.official_post": official_posts.check,
     "numbers.calendar": calendar_dates.check,
+    "numbers.weekday": calendar_dates.weekday_check,
     "numbers.grouping": figures.check,
     "style.sentence_length": sentence_length.check,
     "typography.comma_capital": comma_capitals.check,

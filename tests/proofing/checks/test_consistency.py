@@ -37,6 +37,8 @@ def test_a_compound_has_one_sign_in_all_paragraphs() -> None:
         ("của Nhân dân và nhân dân, của nhân dân", ["Nhân dân"]),
         ("Nhân dân vui. “Nhân dân mừng”. Và nhân dân múa.", []),
         ("gặp Bí thư Nguyễn Văn An, hỏi bí thư Nguyễn Văn An; một bí thư Trần Văn Bé", ["bí thư"]),
+        ("thuộc về Nhà nước, được nhà nước giao, do Nhà nước lập", ["nhà nước"]),
+        ("gặp Giám đốc Sở Y tế, hỏi giám đốc Sở Y tế, bầu tổng thống Hàn Quốc, là Tổng thống Hàn Quốc", []),
         ("vốn nhà nước, doanh nghiệp nhà nước và pháp luật của Nhà nước", []),
     ],
 )
