@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.language.tokens import Token
     from desktop_app.proofing.passages import Passage
 
-_SIGN = re.compile(r"[ \u00a0]*[-–—][ \u00a0]*")
+# Few spaces: a long run of them would be searched from each of its places.
+_SIGN = re.compile(r"[ \u00a0]{0,3}[-–—][ \u00a0]{0,3}")
 _WORDS = frozenset({TokenKind.SYLLABLE, TokenKind.ABBREVIATION})
 _SPACES = " \u00a0"
 _SPACED_DASH, _SPACED_HYPHEN = " – ", " - "
