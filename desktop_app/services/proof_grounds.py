@@ -8,6 +8,7 @@ from desktop_app.domain.errors import InvalidContent, InvalidProofRule
 from desktop_app.domain.json_values import flat
 from desktop_app.domain.proof_format import entry_from_dict, entry_to_dict, rule_from_dict, rule_to_dict
 from desktop_app.domain.proofs import GlossaryEntry, Official, ProofConfiguration, ProofRule
+from desktop_app.language.collation import in_order, sort_key
 from desktop_app.proofing.glossary_files import shipped_glossary
 from desktop_app.proofing.rule_files import shipped_folder, shipped_rules
 from desktop_app.storage.database import DamagedText
@@ -46,8 +47,8 @@ def rules_of(session: Session) -> tuple[ProofRule, ...]:
 
 
 def words_of(session: Session) -> tuple[str, ...]:
-    """Return the words of the newsroom's dictionary, by their code points."""
-    return tuple(proof_queries.decisions(session, WORD))
+    """Return the words of the newsroom's dictionary, in a dictionary's order."""
+    return tuple(in_order(proof_queries.decisions(session, WORD)))
 
 
 def glossary_of(session: Session) -> tuple[GlossaryEntry, ...]:
@@ -62,7 +63,7 @@ def glossary_of(session: Session) -> tuple[GlossaryEntry, ...]:
 def officials_of(session: Session) -> tuple[Official, ...]:
     """Return the officials by their names; raises DamagedText."""
     found = map(_official, proof_queries.decisions(session, OFFICIAL).values())
-    return tuple(sorted(found, key=lambda one: (one.name, one.official_id)))
+    return tuple(sorted(found, key=lambda one: (sort_key(one.name), one.official_id)))
 
 
 def _official(values: Mapping[str, Any]) -> Official:

@@ -22,7 +22,7 @@ _RIGHTS = (Action.MANAGE_TERMS, Action.MANAGE_NEWSROOM)
 
 
 def words(workspace: Workspace) -> tuple[str, ...]:
-    """Return the words of the dictionary, by their code points."""
+    """Return the words of the dictionary, in a dictionary's order."""
     with workspace.newsroom.database.reading() as session:
         return words_of(session)
 

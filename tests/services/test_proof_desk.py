@@ -136,7 +136,7 @@ def test_words_are_added_by_editors_and_administrators_but_not_by_reporters(desk
     for wrong in ("", "\u200b", "a" * 81):
         with pytest.raises(InvalidProofWord):
             proof_words.add_word(desk.editor, wrong)
-    assert proof_words.words(desk.reporter) == ("Krông Pắc", "Đắk Nông")
+    assert proof_words.words(desk.reporter) == ("Đắk Nông", "Krông Pắc")
     proof_words.remove_word(desk.editor, "Krông Pắc")
     assert proofs.configuration(desk.reporter).words == ("Đắk Nông",)
     assert [one["name"] for one in journal(desk)] == ["Krông Pắc", "Đắk Nông", "Krông Pắc"]
