@@ -50,7 +50,6 @@ class Steps(QObject):
         self._notice = context.notice
         self._flush = flush
         self.gate = ProofGate(context, self)
-        self.gate.mistake_wanted.connect(lambda one: self.field_wanted.emit(*checks.place_of(one)))
         self._refused: ChecksFailed | None = None
         self._refused_texts: Mapping[tuple[str, str], str] = {}
 

@@ -18,6 +18,7 @@ from .focus_mode import FocusMode
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleDetail
+    from desktop_app.domain.proofs import ProofFinding
 
     from .context import DeskContext
     from .desk import Desk
@@ -58,6 +59,7 @@ class WritingAids(QObject):
             desk.editor, context.workspace, context.feed, context.appearance, self.proof_actions
         )
         desk.editor.parts.bar.add_toggle(self.proof_actions.list)
+        desk.steps.gate.mistake_wanted.connect(self._go_to_mistake)
         self.proofreader.remarked.connect(desk.status.show_remark)
         focus = self._action("scan-text", self.tr("Focus mode"), "F11")
         dims = self._action("sun-moon", self.tr("In focus mode, dim the other paragraphs"), "Ctrl+F11")
@@ -80,6 +82,10 @@ class WritingAids(QObject):
         """End what works beside the person; called before the desk goes."""
         self._starting.stop()
         self.proofreader.stop()
+
+    def _go_to_mistake(self, mistake: ProofFinding) -> None:
+        self._desk.panes.reveal_text()
+        self.proofreader.go_to(mistake)
 
     def _go_back(self) -> None:
         """Leave one thing after the other: finding, then focus mode."""

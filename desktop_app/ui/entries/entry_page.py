@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -162,7 +163,8 @@ class EntryPage(QWidget):
         buttons.addWidget(self.save_button)
         right = QVBoxLayout()
         right.setSpacing(MEDIUM)
-        right.addWidget(_scrolling(form), 1)
+        self._scroll = _scrolling(form)
+        right.addWidget(self._scroll, 1)
         right.addLayout(buttons)
         for line in form.findChildren(QLineEdit):
             line.returnPressed.connect(self.save_button.click)
@@ -226,6 +228,8 @@ class EntryPage(QWidget):
         """Say under `field` what is wrong with it."""
         field.show_error(sentence)
         field.editor.setFocus()
+        # Once the sentence has made the form longer.
+        QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field))
 
 
 def _scrolling(form: QWidget) -> QScrollArea:

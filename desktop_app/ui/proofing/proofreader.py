@@ -22,12 +22,14 @@ from .finding_keys import FindingKeys
 from .finding_walk import FindingWalk
 from .live_findings import LiveFindings
 from .proof_panel import ProofPanel
-from .proof_supply import Findings, ProofRequest, Proofs, ProofSupply, texts_of
+from .proof_supply import Findings, ProofRequest, Proofs, ProofSupply, key_of, texts_of
+from .text_marks import placed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.domain.changes import Change
+    from desktop_app.domain.proofs import ProofFinding
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.change_feed import ChangeFeed
     from desktop_app.ui.editor.editor_pane import EditorPane
@@ -90,6 +92,19 @@ class Proofreader(QObject):
         if self._supply is not None:
             self._supply.stop()
             self._supply = None
+
+    def go_to(self, finding: ProofFinding) -> None:
+        """Bring the person to what somebody else found in this article, where it stands now."""
+        key = key_of(finding)
+        text = texts_of(self._pane.content()).get(key, "")
+        if text[finding.start : finding.end] == finding.text:
+            self._walk.go_to(placed(text, [finding])[0])
+            return
+        known = (mark for mark in self.live.listed() if mark.finding.rule == finding.rule)
+        alike = (mark for mark in known if key_of(mark.finding) == key and mark.finding.text == finding.text)
+        mark = min(alike, key=lambda one: abs(one.finding.start - finding.start), default=None)
+        if mark is not None:
+            self._walk.go_to(mark)
 
     # Proofs
 

@@ -40,6 +40,7 @@ def test_mistakes_are_warned_of_and_the_person_decides(
     assert (told.args[0].field, told.args[0].start) == ("body", 20)
     assert "Mistakes are left" in seat.notice.text
     assert seat.editor.body.hasFocus()
+    assert seat.editor.body.textCursor().selectionStart() == 20
     assert desk.state(article).stage is Stage.DRAFTING
     press_action(seat.notice)
     assert desk.state(article).stage is Stage.SUBMITTED
