@@ -57,11 +57,6 @@ class Context:
         count = self.model.pair_count
         return count(self.numbers[place - 1], word), count(word, self.numbers[place + 1])
 
-    def is_attested(self, place: int, word: int) -> bool:
-        """Return whether `word` was seen beside one of its two neighbours."""
-        count = self.model.pair_count
-        return bool(count(self.numbers[place - 1], word) or count(word, self.numbers[place + 1]))
-
     def among_unknown(self, place: int) -> bool:
         """Return whether a neighbour is a word that the model does not know."""
         return self.model.unknown in (self.numbers[place - 1], self.numbers[place + 1])

@@ -11,6 +11,8 @@ from math import log
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from .contexts import Context
     from .language_model import LanguageModel
     from .variants import Variants
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 # gave the weights; `_NEEDED` is for at most 0.3 remarks on 1,000 syllables of news as it was published.
 _NEEDED, _CAPITAL = 10.3, 0.5
 _SEEN_OTHER, _SEEN_HERE, _ONE_SIDE, _FIT, _USUAL = 0.65, 1.2, 1.26, 0.25, 0.17
-# No better word was ever found where the word fits better than this, nor one that fits so little better.
-DOUBT, _LEAST_GAP = -18.5, 3.0
+# No better word was ever found where the word fits better than `DOUBT`; none fits better than `_BEST_FIT`.
+DOUBT, _BEST_FIT = -18.5, -4.0
 _NEARLY, _MOST = 4.0, 4
 
 
@@ -39,25 +41,27 @@ class RealWords:
         """
         number = context.numbers[place]
         here = context.fit(place, number)
+        known = _logarithms(context.beside(place, number))
+        least = _NEEDED - _NEARLY + _CAPITAL * capital + (1 - _FIT) * here
         found = []
         for other, cost in self._variants.of(word, number):
-            if context.is_attested(place, other):
-                fit = context.fit(place, other) - cost
-                if fit > here + _LEAST_GAP:
-                    found.append((fit, other))
-        if not found:
-            return ()
+            seen = context.beside(place, other)
+            if any(seen):
+                evidence = self._evidence(other, _logarithms(seen), known) - cost
+                if evidence + _BEST_FIT > least and (sure := evidence + context.fit(place, other)) > least:
+                    found.append((sure, other))
         found.sort(reverse=True)
-        best, other = found[0]
-        certainty = best - here + self._evidence(context, place, other) + _FIT * here - _CAPITAL * capital
-        if certainty < _NEEDED:
+        if not found or found[0][0] < least + _NEARLY:
             return ()
-        return tuple(self._model.words[other] for fit, other in found[:_MOST] if fit > best - _NEARLY)
+        best = found[0][0]
+        return tuple(self._model.words[other] for sure, other in found[:_MOST] if sure > best - _NEARLY)
 
-    def _evidence(self, context: Context, place: int, other: int) -> float:
-        """Return how much more `other` is known beside the neighbours than the word at `place`."""
-        here = [log(1 + count) for count in context.beside(place, context.numbers[place])]
-        there = [log(1 + count) for count in context.beside(place, other)]
-        one_side = max(seen - known for seen, known in zip(there, here, strict=True))
+    def _evidence(self, other: int, seen: Sequence[float], known: Sequence[float]) -> float:
+        """Return how much more `other` is `seen` beside the neighbours than the word is that stands there."""
+        one_side = max(seen[0] - known[0], seen[1] - known[1])
         usual = log(1 + self._model.counts[other])
-        return _SEEN_OTHER * sum(there) - _SEEN_HERE * sum(here) + _ONE_SIDE * one_side - _USUAL * usual
+        return _SEEN_OTHER * sum(seen) - _SEEN_HERE * sum(known) + _ONE_SIDE * one_side - _USUAL * usual
+
+
+def _logarithms(counts: Iterable[float]) -> list[float]:
+    return [log(1 + count) for count in counts]
