@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.language.tokens import TokenKind
+from desktop_app.language.tones import without_tone
 
 from .sequences import STOP, sequence
 
@@ -65,11 +66,12 @@ class Context:
         """Return whether a sentence begins at `place`."""
         return self.numbers[place - 1] == self.numbers[0]
 
-    def is_foreign(self, place: int, tokens: Sequence[Token]) -> bool:
-        """Return whether none of the words around `place` has a letter that only Vietnamese has.
+    def is_toneless(self, place: int, tokens: Sequence[Token]) -> bool:
+        """Return whether none of the words around `place` has a tone mark.
 
         Such a passage is of another language, or typed without marks; nothing can be said of single words.
         """
         near = self.places[max(0, place - _AROUND) : place] + self.places[place + 1 : place + 1 + _AROUND]
         words = [tokens[index].text for index in near if index >= 0 and tokens[index].kind in _LETTERS]
-        return len(words) >= _FEWEST and all(map(str.isascii, words))
+        passage = " ".join(words)
+        return len(words) >= _FEWEST and without_tone(passage) == passage

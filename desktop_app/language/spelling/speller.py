@@ -67,7 +67,7 @@ class Speller:
                 )
             if odd and (found := self._judged(context, place, tokens)):
                 kind, words = found
-                if self._is_known(tokens, index) or context.is_foreign(place, tokens):
+                if self._is_known(tokens, index) or context.is_toneless(place, tokens):
                     continue
                 yield Mistake(token.start, token.end, kind, self._written(words, token.text))
 

@@ -73,6 +73,7 @@ def test_the_mistake_is_found_and_nothing_else(
         "Bông hoa tim tím biêng biếc, người nằm ngang phè.",
         "Xe stéc chở dung dịch muối crôm và bazơ, áp suất 3atm, cáp 2pc. SIU có các khóa học.",
         "Quoc hoi khoa 11 hop phien thu 5, toi khong biet cac ban dang lam gi.",
+        "Nên ăn nhiêu thưc phâm giau săt như ca cao, thit bo, thit gia câm, đâu nanh va cac loai rau.",
         "He said that the new album has been sold, and this is the end of the tour.",
         "",
     ],
