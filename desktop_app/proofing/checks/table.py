@@ -19,6 +19,7 @@ from . import (
     quotes,
     repeated_phrases,
     sentence_length,
+    spelling,
     tone_style,
 )
 
@@ -45,6 +46,10 @@ CHECKS: Mapping[str, CheckMaker] = {
     "numbers.calendar": calendar_dates.check,
     "numbers.weekday": calendar_dates.weekday_check,
     "numbers.grouping": figures.check,
+    "spelling.context": spelling.context,
+    "spelling.impossible": spelling.impossible,
+    "spelling.tone_place": spelling.tone_place,
+    "spelling.typing": spelling.typing,
     "style.sentence_length": sentence_length.check,
     "typography.comma_capital": comma_capitals.check,
     "typography.final_stop": final_stop.check,
