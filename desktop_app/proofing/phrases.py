@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 T = TypeVar("T")
+# Two words and the marks between them.
+_LONGEST_BEFORE = 60
 
 
 class Phrases(Generic[T]):
@@ -49,7 +51,7 @@ class Phrases(Generic[T]):
 
 def stands_in_name(text: str, start: int) -> bool:
     """Return whether the word before `start` has a capital that its sentence does not ask for."""
-    before = text[:start]
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
     if not before.endswith(" "):
         return False
     words = before.rstrip(" ").rsplit(" ", 2)
