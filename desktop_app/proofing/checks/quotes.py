@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _STRAIGHT, _OPENING, _CLOSING = '"', "“", "”"
 _SPACES = " \u00a0\t"
-_MARK = re.compile("[“”]")
+_MARK = re.compile('[“”"]')
 
 
 def straight_check(_configuration: ProofConfiguration) -> PassageCheck:
@@ -33,18 +33,31 @@ def pair_check(_configuration: ProofConfiguration) -> ArticleCheck:
 
 
 def _straight(passage: Passage) -> Iterator[Remark]:
-    text = passage.text
+    if _STRAIGHT not in passage.text:
+        return
+    for place, opens in _marks(passage.text):
+        if passage.text[place] == _STRAIGHT:
+            yield Remark(place, place + 1, (_OPENING if opens else _CLOSING,))
+
+
+def _marks(text: str) -> Iterator[tuple[int, bool]]:
+    """Yield where quotation marks of both kinds stand, and whether they open a quotation.
+
+    They turn to the words they enclose, also one that is written the wrong way round: that is the matter of
+    another rule. Where there are words on both sides or on none, a straight one closes what is open.
+    """
     depth = 0
-    place = text.find(_STRAIGHT)
-    while place >= 0:
-        before, after = text[place - 1 : place], text[place + 1 : place + 2]
-        if before.isdigit() and not depth:
-            place = text.find(_STRAIGHT, place + 1)
+    for mark in _MARK.finditer(text):
+        place = mark.start()
+        before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
+        if mark[0] == _STRAIGHT and before.isdigit() and not depth:
             continue
-        opens = not depth if _joins(before) == _joins(after) else not _joins(before)
-        yield Remark(place, place + 1, (_OPENING if opens else _CLOSING,))
+        if _joins(before) != _joins(after):
+            opens = _joins(after)
+        else:
+            opens = not depth if mark[0] == _STRAIGHT else mark[0] == _OPENING
         depth = max(0, depth + (1 if opens else -1))
-        place = text.find(_STRAIGHT, place + 1)
+        yield place, opens
 
 
 def _joins(beside: str) -> bool:
@@ -63,25 +76,18 @@ class _Halves:
 
 def _halves(passage: Passage) -> _Halves | None:
     text = passage.text
-    if _OPENING not in text and _CLOSING not in text:
+    if _MARK.search(text) is None:
         return None
     opened: list[int] = []
     closing = []
-    for mark in _MARK.finditer(text):
-        place = mark.start()
-        if _opens(text, place):
+    for place, opens in _marks(text):
+        if opens:
             opened.append(place)
         elif opened:
             opened.pop()
-        elif not text[place - 1 : place].isdigit():
+        elif not text[max(0, place - 1) : place].isdigit():
             closing.append(place)
-    return _Halves(tuple(opened), tuple(closing), text.lstrip(_SPACES).startswith(_OPENING))
-
-
-def _opens(text: str, place: int) -> bool:
-    """Return whether a mark opens a quotation; one that is turned round is a matter of another rule."""
-    before, after = _joins(text[place - 1 : place] if place else ""), _joins(text[place + 1 : place + 2])
-    return text[place] == _OPENING if before == after else after
+    return _Halves(tuple(opened), tuple(closing), text.lstrip(_SPACES).startswith((_OPENING, _STRAIGHT)))
 
 
 def _alone(found: Sequence[tuple[Passage, _Halves]]) -> Iterator[tuple[int, Remark]]:

@@ -54,6 +54,9 @@ def test_none_is_left_straight_and_nothing_else_changes(text: str) -> None:
         ("một “hai “ba” bốn", 1),
         ("một hai” ba\n\nbốn “năm", 2),
         ("dài 2’20”", 0),
+        ('một "hai” ba và “bốn" năm', 0),
+        ('một "hai ba', 1),
+        ('"Một.\n\n"Hai."', 0),
     ],
 )
 def test_a_quotation_may_go_over_paragraphs(text: str, alone: int) -> None:
