@@ -41,11 +41,12 @@ def intake(options: argparse.Namespace) -> int:
     with working(options) as workspace, ReadingProcess() as reader:
         for path in options.files:
             try:
-                detail = importing.intake(workspace, path, reader, tracked).value
+                arrival = importing.read_article(workspace, path, reader)
+                detail = importing.begin(workspace, arrival, tracked).value
             except EditorialError as error:
                 refused = refused or error
                 continue
-            say(_summary(detail) | {"file": str(path)})
+            say(_summary(detail) | {"file": str(path), "encodings": [one.value for one in arrival.encodings]})
     if refused is not None:
         raise refused
     return 0

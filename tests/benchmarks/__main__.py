@@ -10,7 +10,7 @@ from .place import working_place
 
 NAMES = (
     *("start", "keys", "preview", "lists", "autosave", "history", "vocabulary", "memory", "tabs"),
-    *("templates", "paste", "photos", "proofing", "run_script", "spelling"),
+    *("templates", "paste", "photos", "proofing", "spelling", "encodings", "run_script"),
 )
 
 

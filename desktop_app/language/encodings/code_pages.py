@@ -17,13 +17,15 @@ _LEFT_OUT = frozenset({0x81, 0x8D, 0x8F, 0x90, 0x9D})
 _SIGNS = {byte: ord(bytes([byte]).decode("cp1252")) for byte in range(0x80, 0xA0) if byte not in _LEFT_OUT}
 _BYTES = {sign: byte for byte, sign in _SIGNS.items()}
 _ANY_SIGN = "".join(map(chr, _BYTES))
+_ANY = re.compile(f"[{_ANY_SIGN}]")
 # Some of them part sentences and words in any text; alone they are no word.
 _PUNCTUATION = frozenset("€‘’‚“”„†‡•–—…‹›")
-# Signs of Latin-1 whose letters are no words by themselves.
-_ALONE = "¼½¾©»"
 _BYTE = rf"A-Za-z\x01-\x06\x11-\x1f\x80-\xff{_ANY_SIGN}"
-_RUN = re.compile(rf"[{_BYTE}]+")
-_DOUBTFUL = re.compile(rf"[{_ANY_SIGN}]|(?<![{_BYTE}])[{_ALONE}](?![{_BYTE}])")
+# What needs a look: a word with a sign of Windows in it or beside it; signs of Latin-1 whose letters are no
+# words by themselves; the dot of a list.
+_DOUBTFUL = re.compile(
+    rf"[{_BYTE}]*[{_ANY_SIGN}][{_BYTE}]*|(?<![{_BYTE}])(?:[¼½¾©»]|(?m:^)[ \t]*·(?=[ \t]))(?![{_BYTE}])"
+)
 
 
 def windows_text(data: bytes) -> str:
@@ -45,35 +47,39 @@ def translated(text: str, table: Mapping[int, str]) -> str:
     Signs are letters in these encodings, and quotes, dashes and fractions in the texts around them: a sign
     is taken for a letter where that alone makes a syllable.
     """
-    if not _DOUBTFUL.search(text):
-        return text.translate(table)
-    return _RUN.sub(lambda run: _translated_run(run, table), text)
+    found: list[str] = []
+    end = 0
+    for doubtful in _DOUBTFUL.finditer(text):
+        behind = text[max(doubtful.start() - 1, 0) : doubtful.start()]
+        found += text[end : doubtful.start()].translate(table), _read_run(doubtful[0], table, behind)
+        end = doubtful.end()
+    return "".join((*found, text[end:].translate(table)))
 
 
-def _translated_run(found: re.Match[str], table: Mapping[int, str]) -> str:
-    run = found[0]
+def _read_run(run: str, table: Mapping[int, str], behind: str) -> str:
+    """Return a run of letters and signs, `behind` a character, its signs as letters where they must be."""
     lead, core, trail = _parts(run)
+    if core == run and not _ANY.search(run):
+        return run
     if not core:
-        return _translated_signs(run, table, behind=found.string[found.start() - 1 : found.start()])
-    if len(core) == len(run) and not _DOUBTFUL.search(run):
-        return run.translate(table)
-    for before, inside, after in (
-        (lead, core, trail),
-        (lead, core + trail, ""),
-        ("", lead + core, trail),
-        ("", run, ""),
-    ):
-        word = inside.translate(_BYTES).translate(table)
-        if is_syllable(word):
-            return before + word + after
-    return run if run in _ALONE else run.translate(table)
+        # A trade mark behind a figure is one.
+        letters = "" if behind.isdigit() or _PUNCTUATION.intersection(run) else _letters(run, table)
+        return letters or run
+    readings = [(lead, core, trail)]
+    if not (lead and trail and _PUNCTUATION.issuperset(lead + trail)):
+        readings += (lead, core + trail, ""), ("", lead + core, trail), ("", run, "")
+    for before, inside, after in readings:
+        letters = _letters(inside, table)
+        if letters:
+            return before + letters + after
+    return run.translate(table)
 
 
-def _translated_signs(signs: str, table: Mapping[int, str], behind: str) -> str:
-    """Return a run of nothing but signs of Windows, `behind` a character."""
+def _letters(signs: str, table: Mapping[int, str]) -> str:
+    """Return what `signs` are as letters, empty where that is no syllable."""
     word = signs.translate(_BYTES).translate(table)
-    is_word = is_syllable(word) and not behind.isdigit() and not _PUNCTUATION.intersection(signs)
-    return word if is_word else signs
+    cased = word.islower() or word.isupper() or word[1:].islower()
+    return word if cased and is_syllable(word) else ""
 
 
 def _parts(run: str) -> tuple[str, str, str]:

@@ -24,11 +24,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 # A word as it stands, with the signs in it that are no letters yet.
 _WRITTEN = re.compile(r"[^\s\d!-/:-@\[-`{-~“”‘’…–—]+")
 # What no other text has in a word: in TCVN3 signs and capitals behind small letters; in VNI a letter and the
-# sign of its marks. French has où and haï, Spanish aún, Finnish eä.
+# sign of its marks. French has où and haï, Spanish aún, Finnish eä, and physics 10 µm.
 _SIGNS = "\xa1-\xa9\xac-\xaf\xb5-\xb9\xbc-\xbf"
 _TELLING = {
     OldEncoding.TCVN3: re.compile(
-        rf"[A-Za-z\xc0-\xff][{_SIGNS}]|[{_SIGNS}][A-Za-z\xc0-\xff]|[a-z][\xc0-\xde]"
+        rf"[A-Za-z\xc0-\xff][{_SIGNS}]|(?!\xb5)[{_SIGNS}][A-Za-z\xc0-\xff]|[a-z][\xc0-\xde]"
     ),
     OldEncoding.VNI: re.compile(
         "[öô][ùøûõï]|[ao][áàåãä]|e[áàåã]|a[ùøûõêéè]|[ey][ùøõï]|o[øõâ]|u[ùøûõ]|eâ|yû", re.IGNORECASE
@@ -44,8 +44,9 @@ class Evidence:
 
     `marked` have letters beyond ASCII when they are read so; `good` ones of them are syllables then, `plain`
     ones are syllables as they stand. Of all words that are no names in ASCII there are `words`, of which
-    `valid` are syllables. `kinds` counts the different letters beyond ASCII; `telling` is what no other
-    text has inside a word.
+    `valid` are syllables. `kinds` counts the different letters beyond ASCII, `written_out` the different good
+    words of more than one letter: signs that stand alone may be signs. `telling` is what no other text has in
+    a word.
     """
 
     marked: int
@@ -54,6 +55,7 @@ class Evidence:
     words: int
     valid: int
     kinds: int
+    written_out: int
     telling: bool
 
     @property
@@ -63,8 +65,13 @@ class Evidence:
         if self.good < (0.85 if few else 0.65) * self.marked or self.valid < 0.7 * self.words:
             return False
         if self.marked < _FEW:
-            return self.telling and self.good == self.marked and not self.plain and self.words > 1
-        return self.kinds >= _FEW and self.good - self.plain >= max(2, 0.3 * self.marked)
+            certain = self.good == self.marked == self.written_out and not self.plain
+            return self.telling and certain and self.words > 1
+        return (
+            self.kinds >= _FEW
+            and self.written_out > 1
+            and self.good - self.plain >= max(2, 0.3 * self.marked)
+        )
 
     @property
     def agrees(self) -> bool:
@@ -110,6 +117,7 @@ def evidence(text: str, encoding: OldEncoding) -> Evidence:
         words=len(small) + len(marked),
         valid=sum(map(_is_syllable, small)) + len(good),
         kinds=len({letter for word in good for letter in word if not letter.isascii()}),
+        written_out=len({word for word in good if len(word) > 1}),
         telling=_TELLING[encoding].search(text) is not None,
     )
 

@@ -1,7 +1,7 @@
 """VIQR, Vietnamese in plain ASCII with the marks behind the letters: `Vie^.t Nam`.
 
-Source: RFC 1456. A backslash makes the sign behind it literal. People rarely wrote it, so a stop or a
-question mark behind a word is taken for a tone only where the sentence goes on.
+Source: RFC 1456. A backslash makes the sign behind it literal. People rarely wrote it, so a stop behind a
+word is taken for a tone only where the sentence goes on, and a question mark only where the line does.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import unicodedata
 
 from desktop_app.language.syllables import is_syllable
 
-_SHAPES = {"^": "\u0302", "(": "\u0306", "+": "\u031b", "*": "\u031b"}
+_SHAPES = {"^": "\u0302", "(": "\u0306", "+": "\u031b"}
 _TONES = {
     "'": "\u0301",
     "`": "\u0300",
@@ -21,9 +21,12 @@ _TONES = {
     "’": "\u0301",
     "‘": "\u0300",
 }
-_D = re.compile("d[dD]|D[dD]")
-_WORD = re.compile(r"[A-Za-z](?:[A-Za-z^(+*'`?~.’‘]|\\.)*")
-_VOWEL = re.compile(r"([aAeEoOuUiIyY])([\^(+*]?)(['`?~.’‘]?)")
+_D = re.compile("(?<![A-Za-z])d[dD]|D[dD]")
+# A mark of shape stands behind a vowel in no other text.
+_SHAPED = re.compile(r"[aeouAEOU][\^(+]")
+# A word ends before three stops.
+_WORD = re.compile(r"[A-Za-z](?:[A-Za-z^(+'`?~’‘]|\.(?!\.\.)|\\.)*")
+_VOWEL = re.compile(r"([aAeEoOuUiIyY])([\^(+]?)(['`?~.’‘]?)")
 _ENDS = (".", "?", "'", "’")
 _GOES_ON = re.compile(r"[ \t]+[a-z\d]|[,;:)]|\n?[a-z]")
 _ESCAPED = re.compile(r"\\(.)")
@@ -40,12 +43,20 @@ def _read(word: str, behind: str) -> str:
     """Return one word; `behind` is what follows it in the text."""
     whole = _letters(word)
     if not word.endswith(_ENDS):
-        return whole if is_syllable(whole) else word
+        return whole if is_syllable(whole) or _is_marked(word) else word
     end = word[-1]
     without = _letters(word[:-1])
-    if is_syllable(whole) and (_GOES_ON.match(behind) or not is_syllable(without)):
+    ends_sentence = end == "." or (end == "?" and not behind.startswith((" ", "\t")))
+    if is_syllable(whole) and (not ends_sentence or _GOES_ON.match(behind) or not is_syllable(without)):
         return whole
-    return without + end if is_syllable(without) else word
+    return without + end if is_syllable(without) or _is_marked(word) else word
+
+
+def _is_marked(word: str) -> bool:
+    """Return whether a word is VIQR even if it is no syllable: a foreign one, an abbreviation."""
+    if _SHAPED.search(word) or _D.match(word):
+        return True
+    return word.isupper() and "DD" in word
 
 
 def _letters(word: str) -> str:

@@ -55,6 +55,7 @@ class ConversionDialog(QDialog):
         super().__init__(parent)
         self._background, self._texts, self._within = background, tuple(texts), within
         self._conversion: Conversion | None = None
+        self._begun = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Convert an old encoding"))
         self.resize(*_SIZE)
@@ -128,7 +129,7 @@ class ConversionDialog(QDialog):
             self.before.setPlainText(self._untouched())
             self.after.setPlainText("")
             self.report.setText(self._why_nothing())
-            self.choice.setFocus()
+            self._begin_at(self.choice)
             return
         self.before.setPlainText("\n".join(change.old for change in found.changes)[:_SHOWN_CHARACTERS])
         self.after.setPlainText("\n".join(change.new for change in found.changes)[:_SHOWN_CHARACTERS])
@@ -137,7 +138,13 @@ class ConversionDialog(QDialog):
             recognised = self.tr("Recognised: {encodings}.").format(encodings=names_of(found.encodings))
         self.report.setText(" ".join(filter(None, (recognised, loss_sentences(found.losses)))))
         self.convert.setDefault(True)
-        self.convert.setFocus()
+        self._begin_at(self.convert)
+
+    def _begin_at(self, widget: QWidget) -> None:
+        """Give the focus to what comes next, but once: who goes through the encodings keeps it there."""
+        if not self._begun:
+            self._begun = True
+            widget.setFocus()
 
     def _untouched(self) -> str:
         if self._within is None:

@@ -63,6 +63,7 @@ def test_an_encoding_is_chosen_and_seen_at_once(background: Background, qtbot: Q
     choose(dialog, background, qtbot, "VIQR")
     assert dialog.after.toPlainText() == _TEXT
     assert dialog.convert.isEnabled()
+    assert dialog.choice.hasFocus()
 
     choose(dialog, background, qtbot, "VNI")
     assert not dialog.convert.isEnabled()
