@@ -86,7 +86,7 @@ class MainMenu(QObject):
                 *(self.sign_out, self.quit),
             ),
         ).insertMenu(commands.take_in, desk.article_commands.templates)
-        finding, proofing = desk.writing_aids.finding, desk.writing_aids.proof_actions.all()
+        finding, proofing = desk.writing_aids.finding, desk.writing_aids.proof_desk.actions.all()
         editing = self._menu(
             self.tr("&Edit"),
             [*(writing[name] for name in _WRITING), None, *finding, None, *proofing, None, commands.find],

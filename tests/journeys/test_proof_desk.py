@@ -42,7 +42,9 @@ def test_faults_are_found_fixed_passed_over_and_no_longer_found(
 
 def found(hands: Hands) -> list[ProofFinding]:
     """What is underlined in the body, in its order."""
-    return [mark.finding for mark in hands.desk.writing_aids.proofreader.live.fields["body"].shown()]
+    return [
+        mark.finding for mark in hands.desk.writing_aids.proof_desk.proofreader.live.fields["body"].shown()
+    ]
 
 
 def rules(hands: Hands) -> list[str]:
@@ -115,11 +117,11 @@ def the_reporter_adds_nothing_that_only_editors_add(hands: Hands) -> None:
 
 
 def the_reporter_fixes_all_from_the_list(hands: Hands) -> None:
-    panel = hands.desk.writing_aids.proofreader.panel
+    panel = hands.desk.writing_aids.proof_desk.proofreader.panel
     hands.desk.editor.body.setFocus()
     hands.keys("Ctrl+F7")
     hands.wait(panel.view.hasFocus)
-    assert hands.desk.writing_aids.proof_actions.list.text().endswith(" 1")
+    assert hands.desk.writing_aids.proof_desk.actions.list.text().endswith(" 1")
     hands.keys("Return")
     hands.wait(panel.empty.isVisible)
     assert hands.desk.editor.body.text().endswith("Bà con hoà thuận, làm ăn khấm khá.")
@@ -148,5 +150,5 @@ def the_administrator_switches_a_rule_off(hands: Hands) -> None:
 
 def the_rule_finds_nothing_any_more(hands: Hands) -> None:
     hands.open("Drafting", HEADLINE)
-    hands.wait(lambda: hands.desk.writing_aids.proofreader.knows)
+    hands.wait(lambda: hands.desk.writing_aids.proof_desk.proofreader.knows)
     assert found(hands) == []

@@ -153,7 +153,7 @@ class Desk(QWidget):
     def start_preview(self) -> None:
         """Open the browser of the preview, then proof; called when the window is painted."""
         self.preview.start()
-        self.writing_aids.start()
+        self.writing_aids.proof_desk.start()
 
     def save(self) -> bool:
         """Wait until everything is on the disk; False when it cannot be put there now."""
@@ -165,7 +165,7 @@ class Desk(QWidget):
         self.tabs.remember_now()
         self.editor.close_session()
         self.preview.stop()
-        for part in (self.safekeeping, self.writing_aids, self._renderer, self._reader):
+        for part in (self.safekeeping, self.writing_aids.proof_desk, self._renderer, self._reader):
             part.close()
 
     def look_around(self) -> None:

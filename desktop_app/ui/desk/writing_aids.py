@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.ui.editor.formatting import with_shortcut
 from desktop_app.ui.finding.finder import Finder
 from desktop_app.ui.old_encodings.old_texts import OldTexts
 from desktop_app.ui.outline.outliner import Outliner
-from desktop_app.ui.proofing.proof_actions import ProofActions
-from desktop_app.ui.proofing.proofreader import Proofreader
 
 from .focus_mode import FocusMode
+from .proof_desk import ProofDesk
 
 if TYPE_CHECKING:
     from desktop_app.domain.articles import ArticleDetail
-    from desktop_app.domain.proofs import ProofFinding
 
     from .context import DeskContext
     from .desk import Desk
-
-# The first page is made first: it is what the person looks for.
-_START_MILLISECONDS = 700
 
 
 class WritingAids(QObject):
@@ -52,40 +47,17 @@ class WritingAids(QObject):
         self.outline.setCheckable(True)
         self.outline.triggered.connect(desk.panes.reveal_text)
         self.outliner = Outliner(desk.editor, context.background, self._icons, self.outline)
-        self.proof_actions = ProofActions(desk, self._icons)
-        for action in self.proof_actions.all():
-            action.triggered.connect(desk.panes.reveal_text)
-        self.proofreader = Proofreader(
-            desk.editor, context.workspace, context.feed, context.appearance, self.proof_actions
-        )
-        desk.editor.parts.bar.add_toggle(self.proof_actions.list)
-        desk.steps.gate.mistake_wanted.connect(self._go_to_mistake)
-        self.proofreader.remarked.connect(desk.status.show_remark)
+        self.proof_desk = ProofDesk(desk, context)
         focus = self._action("scan-text", self.tr("Focus mode"), "F11")
         dims = self._action("sun-moon", self.tr("In focus mode, dim the other paragraphs"), "Ctrl+F11")
         levels = self._action("keyboard", self.tr("In focus mode, keep the line at one height"), "Shift+F11")
         self.focusing = (focus, dims, levels)
         self.focus_mode = FocusMode(desk, context, focus, dims, levels)
         desk.commands.back_to_text.triggered.connect(self._go_back)
-        self._starting = QTimer(self, singleShot=True, interval=_START_MILLISECONDS)
-        self._starting.timeout.connect(self.proofreader.start)
         desk.open_article.shown.connect(self._allow)
         desk.editor.parts.editable_changed.connect(self._allow_changes)
         self._allow(None)
         self._allow_changes(False, "")
-
-    def start(self) -> None:
-        """Begin what works beside the person; called when the window is painted."""
-        self._starting.start()
-
-    def close(self) -> None:
-        """End what works beside the person; called before the desk goes."""
-        self._starting.stop()
-        self.proofreader.stop()
-
-    def _go_to_mistake(self, mistake: ProofFinding) -> None:
-        self._desk.panes.reveal_text()
-        self.proofreader.go_to(mistake)
 
     def _go_back(self) -> None:
         """Leave one thing after the other: finding, then focus mode."""
@@ -95,7 +67,7 @@ class WritingAids(QObject):
             self.focus_mode.leave_from_text()
 
     def _allow(self, detail: ArticleDetail | None) -> None:
-        for action in (*self.finding, *self.proof_actions.all(), self.outline, self.focusing[0]):
+        for action in (*self.finding, *self.proof_desk.actions.all(), self.outline, self.focusing[0]):
             action.setEnabled(detail is not None)
             action.setToolTip(
                 self.tr("Open an article first.") if detail is None else with_shortcut(action.text(), action)

@@ -12,8 +12,9 @@ from desktop_app.domain.errors import EditorialError
 from desktop_app.domain.people import Action, may
 from desktop_app.domain.proof_ignores import IgnoreScope
 from desktop_app.domain.proofs import ProofKind
+from desktop_app.domain.workflow import obstacle
 from desktop_app.language.numerals import grouped
-from desktop_app.services import proof_passing, proof_words
+from desktop_app.services import proof_passing, proof_words, settings
 from desktop_app.ui.composition import finish_composition
 from desktop_app.ui.messages import error_sentence
 
@@ -24,6 +25,7 @@ from .text_marks import to_characters
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop_app.domain.articles import ArticleState
     from desktop_app.domain.changes import Outcome
     from desktop_app.domain.identifiers import ArticleId
     from desktop_app.domain.proofs import ProofFinding
@@ -65,6 +67,12 @@ class FindingCommands(QObject):
         """Whether the person has a say about the findings of the article."""
         return self.editable or self.may_approve
 
+    def follow_state(self, state: ArticleState | None) -> None:
+        """Follow where the article stands: who approves it has a say about its findings."""
+        tiers = settings.station(self._workspace).approval_tiers
+        actor = self._workspace.actor
+        self.may_approve = state is not None and obstacle(Action.APPROVE, actor, state, tiers) is None
+
     def alike(self, mark: Mark, marks: Sequence[Mark]) -> list[Mark]:
         """Return the `marks` that can be fixed together with `mark`.
 
@@ -103,7 +111,7 @@ class FindingCommands(QObject):
     def ignore(self, mark: Mark, scope: IgnoreScope) -> None:
         """Pass the finding over here or in the whole article, and offer to heed it again."""
         article_id = self._pane.session.article_id
-        if article_id is None or not self.may_ignore:
+        if article_id is None or not self._may(self.may_ignore):
             return
         finish_composition(self._pane)
         content = self._pane.content()
@@ -137,7 +145,7 @@ class FindingCommands(QObject):
             self._pane.parts.notices.show_info(told, self.tr("Undo"), partial(self._remove_word, word))
 
     def _put(self, changes: Sequence[tuple[Mark, str]]) -> Callable[[], None] | None:
-        if not self.editable or not changes:
+        if not changes or not self._may(self.editable):
             return None
         finish_composition(self._pane)
         fields = {self._live.field_of(mark) for mark, _ in changes}
@@ -164,6 +172,12 @@ class FindingCommands(QObject):
         except EditorialError as error:
             self._pane.parts.notices.show_error(error_sentence(error))
             return None
+
+    def _may(self, allowed: bool) -> bool:
+        """Return whether something is allowed, and say why it is not."""
+        if not allowed:
+            self._pane.parts.notices.show_limit(self.why_not)
+        return allowed
 
     def _note_editable(self, editable: bool, why_not: str) -> None:
         self.editable, self.why_not = editable, why_not

@@ -33,18 +33,27 @@ class FindingFilter(CalmComboBox):
         # Qt gives back the value of a member, which is equal to it.
         self._wanted: str | None = None
         self.setAccessibleName(self.tr("Which findings are listed"))
-        self.count_marks(())
+        self._counts: tuple[Counter[ProofSeverity], Counter[ProofKind]] = Counter(), Counter()
+        self._fill()
         self.activated.connect(self._turn)
         # A method of this object: a function would outlive it.
         appearance.changed.connect(self._recolour)
 
     def count_marks(self, marks: Sequence[Mark]) -> None:
         """Offer what there is among `marks`."""
-        self._marks = marks
-        severities = Counter(mark.finding.severity for mark in marks)
-        kinds = Counter(mark.finding.kind for mark in marks)
+        counts = (
+            Counter(mark.finding.severity for mark in marks),
+            Counter(mark.finding.kind for mark in marks),
+        )
+        if counts != self._counts:
+            # Only then: the person may be choosing.
+            self._counts = counts
+            self._fill()
+
+    def _fill(self) -> None:
+        severities, kinds = self._counts
         self.clear()
-        self._offer(self.tr("All findings"), None, len(marks))
+        self._offer(self.tr("All findings"), None, severities.total())
         for severity in ProofSeverity:
             if severities[severity] or severity == self._wanted:
                 self._offer(severity_name(severity), severity, severities[severity])
@@ -67,7 +76,7 @@ class FindingFilter(CalmComboBox):
         return self._wanted in (None, mark.finding.severity, mark.finding.kind)
 
     def _recolour(self) -> None:
-        self.count_marks(self._marks)
+        self._fill()
 
     def _offer(self, name: str, value: str | None, count: int) -> None:
         self.add_choice(self.tr("{name} ({count})").format(name=name, count=grouped(count)), value)

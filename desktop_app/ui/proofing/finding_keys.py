@@ -98,6 +98,7 @@ class FindingKeys(QObject):
 
     def _open_menu(self, mark: Mark, at: QPoint) -> None:
         menu = QMenu(self._pane)
+        menu.setToolTipsVisible(True)
         menu.addActions(self.entries(mark, menu))
         menu.aboutToHide.connect(menu.deleteLater)
         QToolTip.hideText()
