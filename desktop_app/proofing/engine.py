@@ -31,6 +31,15 @@ _TOO_SLOW = (
     "Quy tắc “{name}” chạy quá lâu ở đoạn này nên đã bỏ qua; tòa soạn cần sửa lại biểu thức của quy tắc."
 )
 
+_PRECEDENCE = {
+    ProofKind.NAMES: 0,
+    ProofKind.SPELLING: 1,
+    ProofKind.CONSISTENCY: 2,
+    ProofKind.NUMBERS: 3,
+    ProofKind.TYPOGRAPHY: 4,
+    ProofKind.STYLE: 5,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
@@ -133,12 +142,29 @@ class Proofreader:
 
 
 def _distinct(findings: Iterable[ProofFinding]) -> list[ProofFinding]:
-    """Of findings that want the same of the same words, the most certain one is enough."""
-    kept: dict[object, ProofFinding] = {}
-    for finding in sorted(findings, key=lambda one: _WEIGHT[one.severity]):
-        wanted = finding.suggestions[:1] or finding.rule
-        kept.setdefault((finding.field, finding.item, finding.start, finding.end, wanted), finding)
-    return list(kept.values())
+    """Of findings about the same words the weightiest is enough; what else is wrong shows once it is mended.
+
+    So a word is underlined once and its fixes do not contradict each other. A remark on style that suggests
+    nothing is about a whole sentence, not about the words of others in it.
+    """
+    kept: list[ProofFinding] = []
+    taken: set[tuple[str, str, int]] = set()
+    for finding in sorted(findings, key=_weight):
+        if finding.kind is ProofKind.STYLE and not finding.suggestions:
+            kept.append(finding)
+            continue
+        # What stands between two letters, such as a mark that is missing, has a place as well.
+        end = max(finding.end, finding.start + 1)
+        places = {(finding.field, finding.item, place) for place in range(finding.start, end)}
+        if taken.isdisjoint(places):
+            kept.append(finding)
+            taken |= places
+    return kept
+
+
+def _weight(finding: ProofFinding) -> tuple[int, int, int, str]:
+    """What comes first of two findings: the more certain one, a name before a word, the longer one."""
+    return _WEIGHT[finding.severity], _PRECEDENCE[finding.kind], finding.start - finding.end, finding.rule
 
 
 def _check(rule: ProofRule, configuration: ProofConfiguration, seconds: float) -> Check:

@@ -118,11 +118,17 @@ def test_words_of_the_dictionary_are_no_misspellings() -> None:
     ]
 
 
-def test_one_of_two_rules_that_want_the_same_is_enough() -> None:
+def test_of_rules_that_find_the_same_words_the_weightiest_is_enough() -> None:
     may = rule("huyên", "huyện", severity=ProofSeverity.MAY, rule_id="a")
-    must, other = rule("huyên", "huyện", rule_id="b"), rule("huyên", "Huyên", rule_id="c")
-    found = Proofreader(by_rules(may, must, other)).proof([body("huyên")])
-    assert [one.rule for one in found] == ["b", "c"]
+    must, longer = rule("huyên", "huyện", rule_id="b"), rule("Huyên ủy|huyên ủy", "Huyện ủy", rule_id="c")
+    found = Proofreader(by_rules(may, must, longer)).proof([body("huyên ủy, huyên")])
+    assert [(one.rule, one.text) for one in found] == [("c", "huyên ủy"), ("b", "huyên")]
+
+
+def test_a_long_sentence_is_told_beside_the_faults_in_it() -> None:
+    sentence = rule("^.*$", rule_id="a", severity=ProofSeverity.MAY)
+    found = Proofreader(by_rules(sentence, rule("huyên", "huyện", rule_id="b"))).proof([body("ở huyên ta")])
+    assert [one.rule for one in found] == ["a", "b"]
 
 
 def test_only_what_changed_is_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
