@@ -5,6 +5,8 @@ Only one slip a word is looked for: a letter too many, too few, another one, two
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,11 +36,11 @@ _USUAL = 20
 _GAP, _KEYS_GAP = 5.0, 3.0
 # So much more where a neighbour is unknown too, for capitals, which begin names, and for few letters.
 _FOREIGN_GAP, _CAPITAL_GAP, _SHORT_GAP = 3.0, 4.0, 2.0
-# These keys end no words of other languages, short ones apart.
-_SURE_ENDS, _SURE_LENGTH = ("f", "j"), 4
+# These letters are in no words of other languages, short ones apart.
+_NO_OTHER_WORD, _SURE_LENGTH = re.compile("^dd|uw|[fj]$"), 4
 _SWAPPED, _LETTER_WRONG, _TONE_WRONG, _MARKS_LOST = 1.0, 5.0, 2.5, 2.0
 _ATTESTED = 2.0
-_FITTED, _MOST = 40, 5
+_FITTED, _MOST, _REMEMBERED = 40, 5, 512
 
 
 class Guess(NamedTuple):
@@ -54,6 +56,7 @@ class OddWords:
     def __init__(self, model: LanguageModel, variants: Variants) -> None:
         self._model = model
         self._variants = variants
+        self._meant = lru_cache(maxsize=_REMEMBERED)(self._meant_by)
 
     def judge(self, word: str, context: Context, place: int) -> Guess | None:
         """Return what `word`, letters unknown to the model, is meant for; None where it may be right.
@@ -91,8 +94,8 @@ class OddWords:
         if found is None or self._count(found.word) < _USUAL:
             return None
         number = self._model.number(found.word)
-        sure = found.keys >= _SURE_KEYS or (word.endswith(_SURE_ENDS) and len(word) >= _SURE_LENGTH)
-        if not word.isascii() or (sure and not context.among_unknown(place)):
+        sure = found.keys >= _SURE_KEYS and not context.among_unknown(place)
+        if sure or not word.isascii() or (_NO_OTHER_WORD.search(word) and len(word) >= _SURE_LENGTH):
             return found.word
         if not found.keys or (capital and len(word) < _SURE_LENGTH):
             return None
@@ -143,6 +146,10 @@ class OddWords:
 
     def _ranked(self, word: str, context: Context, place: int) -> list[tuple[float, int]]:
         """Return the words that `word` may be meant for, each with its cost, best first."""
+        return sorted(self._meant(word), key=lambda one: one[0] - context.fit(place, one[1]))
+
+    def _meant_by(self, word: str) -> tuple[tuple[float, int], ...]:
+        """Return cost and number of the usual words that `word` may be meant for."""
         costs = self._variants.meant_by(word)
         bare, tone = without_tone(word), tone_of(word)
         for letters, cost in _slips(fold(word)):
@@ -151,9 +158,8 @@ class OddWords:
                 total += _MARKS_LOST * (bare.isascii() and not other.isascii())
                 costs[number] = min(total, costs.get(number, total))
         counts = self._model.counts
-        best = sorted(costs, key=lambda number: (costs[number] - log(counts[number]), number))[:_FITTED]
-        best.sort(key=lambda number: costs[number] - context.fit(place, number))
-        return [(costs[number], number) for number in best]
+        best = sorted(costs, key=lambda number: (costs[number] - log(counts[number]), number))
+        return tuple((costs[number], number) for number in best[:_FITTED])
 
 
 def _guessed(kind: MistakeKind, word: str | None) -> Guess | None:

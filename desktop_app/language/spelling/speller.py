@@ -67,7 +67,8 @@ class Speller:
                 )
             if odd and (found := self._judged(context, place, tokens)):
                 kind, words = found
-                if self._is_known(tokens, index) or context.is_toneless(place, tokens):
+                toneless = kind is not MistakeKind.TYPING and context.is_toneless(place, tokens)
+                if toneless or self._is_known(tokens, index):
                     continue
                 yield Mistake(token.start, token.end, kind, self._written(words, token.text))
 

@@ -7,7 +7,7 @@ beginning, n and ng, c and t at the end, and vowels that sound alike in the sout
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.language.fold import fold
@@ -38,6 +38,7 @@ _ENDS = (
 _CONFUSED_TONES = {Tone.HOI: Tone.NGA, Tone.NGA: Tone.HOI}
 # Words seen less often are misspellings as often as they are words.
 _SEEN = 20
+_REMEMBERED = 2048
 # What each difference costs, in units of the natural logarithm; found on articles set aside.
 _CONFUSED, _TONE_LOST, _TONE, _TONE_TOO_MANY, _MARK, _ALL_MARKS, _BOTH, _LETTER = (
     *(-1.0, 0.0, 3.5, 5.0, 2.0, 1.0, 12.0, 3.5),
@@ -52,11 +53,12 @@ class Variant(NamedTuple):
 
 
 class Variants:
-    """The variants of the words of a model, remembered."""
+    """The variants of the words of a model, the last ones remembered."""
 
     def __init__(self, model: LanguageModel) -> None:
         self._model = model
-        self._found: dict[str, tuple[Variant, ...]] = {}
+        # The variants of a syllable and its number in the model.
+        self.of = lru_cache(maxsize=_REMEMBERED)(self._of)
 
     @cached_property
     def by_fold(self) -> dict[str, list[tuple[int, str, Tone]]]:
@@ -69,14 +71,10 @@ class Variants:
                 found[fold(bare)].append((number, bare, tone_of(word)))
         return dict(found)
 
-    def of(self, word: str, number: int) -> tuple[Variant, ...]:
-        """Return the variants of a syllable and its number in the model."""
-        found = self._found.get(word)
-        if found is None:
-            costs = self.meant_by(word)
-            costs.pop(number, None)
-            found = self._found[word] = tuple(Variant(*pair) for pair in costs.items())
-        return found
+    def _of(self, word: str, number: int) -> tuple[Variant, ...]:
+        costs = self.meant_by(word)
+        costs.pop(number, None)
+        return tuple(Variant(*pair) for pair in costs.items())
 
     def meant_by(self, word: str) -> dict[int, float]:
         """Return what `word`, one of the model or not, may be meant for, with the costs."""

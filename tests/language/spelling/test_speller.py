@@ -82,6 +82,12 @@ def test_what_is_right_is_left_alone(find: Callable[[str], Found], text: str) ->
     assert find(text) == []
 
 
+def test_a_text_typed_without_the_program_for_vietnamese_is_found(find: Callable[[str], Found]) -> None:
+    found = find("Nhuwng ddaay laf muwa ddaauf tieen, tooi ddang hocj veef nguwowif")
+    rights = [right for _, _, right in found]
+    assert rights == ["Nhưng", "đây", "mưa", "đầu", "tôi", "đang", "học", "về", "người"]
+
+
 def test_what_the_newsroom_knows_is_never_wrong() -> None:
     text = "Bí thư Huyên ủy và nghành nguwowif."
     known = frozenset({"Huyên uỷ", "nghành", "NGUWOWIF"})
