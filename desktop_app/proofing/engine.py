@@ -77,38 +77,51 @@ class Proofreader:
         for text in texts:
             order[text.field, text.item] = len(order)
             lines.extend(lines_of(text))
-        looked = [(line, self._look(line)) for line in lines]
+        looked = list(zip(lines, self._look(lines), strict=True))
         found = _distinct([*self._in_passages(looked), *self._across(looked)])
         return tuple(
             sorted(found, key=lambda one: (order[one.field, one.item], one.start, one.end, one.rule))
         )
 
-    def _look(self, line: Line) -> _Looked:
-        key = (line.field, line.kind.value, line.source)
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._fresh_look(line.passage())
-            if len(self._known) > _MOST_PASSAGES:
-                self._known.popitem(last=False)
-        else:
+    def _look(self, lines: Sequence[Line]) -> list[_Looked]:
+        """Return what a look at each line gives, taking only the first look at those not seen before."""
+        keys = [(line.field, line.kind.value, line.source) for line in lines]
+        unseen = {key: line for key, line in zip(keys, lines, strict=True) if key not in self._known}
+        first = self._first_look([line.passage() for line in unseen.values()])
+        self._known.update(zip(unseen, first, strict=True))
+        looked = [self._known[key] for key in keys]
+        for key in keys:
             self._known.move_to_end(key)
-        return known
+        while len(self._known) > _MOST_PASSAGES:
+            self._known.popitem(last=False)
+        return looked
 
-    def _fresh_look(self, passage: Passage) -> _Looked:
-        remarks: list[tuple[int, Remark]] = []
-        too_slow: list[int] = []
+    def _first_look(self, passages: Sequence[Passage]) -> list[_Looked]:
+        """Take every check over all passages before the next: what it works with stays near the processor.
+
+        The other way round a proof takes a tenth longer.
+        """
+        remarks: list[list[tuple[int, Remark]]] = [[] for _ in passages]
+        too_slow: list[list[int]] = [[] for _ in passages]
         for number, check in self._passage_checks:
-            if not _looks_at(self._rules[number], passage):
-                continue
-            try:
-                remarks.extend((number, remark) for remark in self._remarks(number, check, passage))
-            except RuleTooSlow:
-                too_slow.append(number)
-        collected = tuple(
-            check.collect(passage) if _looks_at(self._rules[number], passage) else None
+            for place, passage in enumerate(passages):
+                if not _looks_at(self._rules[number], passage):
+                    continue
+                try:
+                    found = self._remarks(number, check, passage)
+                    remarks[place].extend((number, remark) for remark in found)
+                except RuleTooSlow:
+                    too_slow[place].append(number)
+        columns = [
+            [check.collect(one) if _looks_at(self._rules[number], one) else None for one in passages]
             for number, check in self._article_checks
-        )
-        return _Looked(passage, tuple(remarks), collected, tuple(too_slow))
+        ]
+        return [
+            _Looked(
+                passage, tuple(remarks[place]), tuple(one[place] for one in columns), tuple(too_slow[place])
+            )
+            for place, passage in enumerate(passages)
+        ]
 
     def _remarks(self, number: int, check: PassageCheck, passage: Passage) -> Iterable[Remark]:
         """Return what a check says, without what is in the newsroom's dictionary: that is no misspelling."""

@@ -22,6 +22,8 @@ _ROW = re.compile(r"\s*\|.*\|\s*")
 _CELL = re.compile(r"(?:\\.|[^|\\])+")
 _RULER = re.compile(r"[\s|:-]*|\s*(?:[*_-]\s*){3,}")
 _ADDRESS = r"\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)"
+# Most lines hold none of these, which is told much sooner.
+_BEGINS_MARK = re.compile(r"[\[\]`<\\*_]")
 _MARK = re.compile(
     r"(?P<object>!\[[^\[\]\n]{0,2000}\]\([^()\s]{0,2000}\)|(?P<tick>`{1,3})[^`\n]{1,2000}(?P=tick)|<https?://[^<>\s]{1,2000}>)"
     r"|(?P<link>\[)(?=[^\[\]\n]{0,2000}\]" + _ADDRESS + r")"
@@ -56,7 +58,7 @@ def lines_of(body: str) -> Iterator[Line]:
 
 def prose(source: str) -> tuple[str, Sequence[int]]:
     """Return the words of a line without marks, and the position in `source` of each character."""
-    if not _MARK.search(source):
+    if not _BEGINS_MARK.search(source) or not _MARK.search(source):
         return source, range(len(source))
     text: list[str] = []
     places: list[int] = []

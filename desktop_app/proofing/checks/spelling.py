@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.proofing.passages import Passage
 
 MODEL = "vietnamese-words.bin"
+# The passages of an article of 50,000 words.
+_MOST_READ = 1_000
 
 
 def impossible(configuration: ProofConfiguration) -> PassageCheck:
@@ -41,19 +43,21 @@ def context(configuration: ProofConfiguration) -> PassageCheck:
 
 
 class _Readings:
-    """A speller that keeps what it found in the passage it read last: four rules ask for it in a row."""
+    """A speller that keeps what it found in the last passages: four rules ask for it one after another."""
 
     def __init__(self, speller: Speller) -> None:
         self._speller = speller
-        self._passage: Passage | None = None
-        self._mistakes: tuple[Mistake, ...] = ()
+        self._read: dict[str, tuple[Mistake, ...]] = {}
 
     def of(self, passage: Passage) -> tuple[Mistake, ...]:
         """Return all mistakes in the passage."""
-        if passage is not self._passage:
-            self._mistakes = tuple(self._speller.mistakes(passage.text, passage.tokens))
-            self._passage = passage
-        return self._mistakes
+        text = passage.text
+        found = self._read.get(text)
+        if found is None:
+            if len(self._read) >= _MOST_READ:
+                self._read.clear()
+            found = self._read[text] = tuple(self._speller.mistakes(text, passage.tokens))
+        return found
 
 
 def _check(configuration: ProofConfiguration, kind: MistakeKind) -> PassageCheck:
