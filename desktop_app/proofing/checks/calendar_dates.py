@@ -59,8 +59,8 @@ def _wrong_weekdays(passage: Passage) -> Iterator[Remark]:
 
 
 def _dates(passage: Passage) -> Iterator[tuple[int, re.Match[str]]]:
-    for token in passage.tokens:
-        found = _DATE.fullmatch(token.text) if token.kind is TokenKind.DATE else None
+    for token in [token for token in passage.tokens if token.kind is TokenKind.DATE]:
+        found = _DATE.fullmatch(token.text)
         if found is not None:
             yield token.start, found
 
