@@ -31,16 +31,16 @@ TABLE = {0x80 + place: letter for place, letter in enumerate(_ROWS) if letter !=
 _TONED = "".join(letter for letter in _ROWS if letter.islower() and letter not in "ăâêôơưđ")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_START = re.compile(
-    rf"(?m)(?:^|(?<!\.)[.!?][”’\"»)\]]*[ \t]+)[ \t]*(?:[-–—] ?)?[“‘\"«(\[]*[{_TONED}]"
+    rf"(?m)(?:^|(?<!\.)(?<!\s[A-ZĐ])[.!?][”’\"»)\]]*[ \t]+)[ \t]*(?:[-–—] ?)?[“‘\"«(\[]*[{_TONED}]"
 )
 # Two capitals in one word: it may be all capitals.
 _CAPITALS = re.compile(rf"[A-ZĂÂÊÔƠƯĐ][{_TONED}]*[A-ZĂÂÊÔƠƯĐ]")
 _TONED_CAPITAL = re.compile(f"[{_TONED.upper()}]")
-# Names that begin with a toned vowel and are hardly ever anything else: all but one in a hundred of those in
-# newspapers that stand inside a sentence.
+# Names that begin with a toned vowel and that newspapers hardly ever write small inside a sentence; “ủy ban”
+# they do once in six times.
 _NAME = re.compile(
     r"\b(?:(?:(?<=[Cc]hâu )|(?<=Đông )|(?<=Nam )|(?<=Tây )|(?<=Trung )|(?<=Bắc )|(?<=Âu ))á"
-    r"|ấn(?= Độ)|ảrập|ả(?= Rập)|úc|ủy(?= ban\b)|ảnh(?=: )|(?<=Thị )(?:ánh|ái|ẩn|út|ý)"
+    r"|ấn(?= Độ)|ảrập|ả(?= Rập)|úc|ủy(?= ban\b)|(?<=\()ảnh(?=: )|(?<=Thị )(?:ánh|ái|ẩn|út|ý)"
     r"|ất(?= (?:Sửu|Mão|Tỵ|Tị|Mùi|Dậu|Hợi)))\b"
 )
 
@@ -49,7 +49,7 @@ def decoded(text: str) -> str:
     """Return `text` read as TCVN3.
 
     Its fonts have no capitals with tones: where a text has none, they are set where a sentence begins, in
-    words that are all capitals, and for a few names: “châu Á”. Those of people stay small.
+    words that are all capitals, and in some names: “châu Á”. Those of people stay small.
     """
     plain = translated(without_private_use(text), TABLE)
     if plain == text or _TONED_CAPITAL.search(plain):
@@ -65,12 +65,21 @@ def _with_capital_words(line: str) -> str:
         return line
     words = list(_WORD.finditer(line))
     others = [_without_toned(word[0]) for word in words]
-    capital = [len(letters) > 1 and letters.isupper() for letters in others]
-    telling = [certain and is_syllable(word[0]) for certain, word in zip(capital, words, strict=True)]
+    # A capital behind a small toned letter, as in “ủY”, shows that both are capitals.
+    capital = [
+        letters.isupper() and (len(letters) > 1 or word[0][0] in _TONED)
+        for letters, word in zip(others, words, strict=True)
+    ]
+    # Abbreviations say nothing of the words beside them.
+    telling = [
+        certain and not word[0].isascii() and is_syllable(word[0])
+        for certain, word in zip(capital, words, strict=True)
+    ]
     found: list[str] = []
     end = 0
     for place, word in enumerate(words):
-        beside = [telling[at] for at in (place - 1, place + 1) if 0 <= at < len(words)]
+        pairs = ((at, min(at, place)) for at in (place - 1, place + 1) if 0 <= at < len(words))
+        beside = [telling[at] for at, first in pairs if words[first + 1].start() == words[first].end() + 1]
         # One letter tells nothing by itself: “Hà” is a name, “HÀ” stands between capitals.
         fits = any(beside) if others[place].isupper() else not others[place] and beside and all(beside)
         found += [line[end : word.start()], word[0].upper() if capital[place] or fits else word[0]]
