@@ -61,17 +61,22 @@ class Evidence:
     @property
     def convinces(self) -> bool:
         """Whether nothing but this encoding explains the text."""
+        if self.telling and self.marked < _MANY:
+            return self._convinces_briefly
         few = self.marked < _MANY
         if self.good < (0.85 if few else 0.65) * self.marked or self.valid < 0.7 * self.words:
             return False
+        gained = self.good - self.plain >= max(2, 0.3 * self.marked)
+        return gained and self.kinds >= _FEW and self.written_out > 1
+
+    @property
+    def _convinces_briefly(self) -> bool:
+        """The same of a title, which tells by one word and may have others of other languages."""
+        if self.valid < 0.5 * self.words or self.good <= self.plain or self.words < 2:
+            return False
         if self.marked < _FEW:
-            certain = self.good == self.marked == self.written_out and not self.plain
-            return self.telling and certain and self.words > 1
-        return (
-            self.kinds >= _FEW
-            and self.written_out > 1
-            and self.good - self.plain >= max(2, 0.3 * self.marked)
-        )
+            return self.good == self.marked == self.written_out
+        return self.good >= 0.6 * self.marked and self.written_out > 1
 
     @property
     def agrees(self) -> bool:
