@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>All findings</source>
-        <translation>Mọi chỗ</translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>Marks and spaces</source>
-        <translation>Dấu câu, dấu cách</translation>
+        <translation>Dấu câu</translation>
     </message>
     <message>
         <source>Numbers and dates</source>

@@ -53,12 +53,15 @@ def fix_in_words(text: str, start: int, end: int, suggestion: str) -> str:
     """
     before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
     after = text[end : end + _AROUND].partition("\n")[0]
-    first, last = suggestion[:1], suggestion[-1:]
-    joins_before = not first.isalnum() or before[-1:].isalnum()
-    joins_after = not last.isalnum() or after[:1].isalnum()
-    left = _last_word(before) if joins_before else ""
-    right = _first_word(after) if joins_after else ""
+    found = text[start:end]
+    left = _last_word(before) if _joins(before[-1:], found[:1], suggestion[:1]) else ""
+    right = _first_word(after) if _joins(after[:1], found[-1:], suggestion[-1:]) else ""
     return f"{left}{suggestion}{right}".strip()
+
+
+def _joins(beside: str, was: str, becomes: str) -> bool:
+    """Whether a fix is seen only beside its neighbour: a space comes or goes, or it is inside a word."""
+    return not was.strip() or not becomes.strip() or beside.isalnum()
 
 
 def _last_word(text: str) -> str:

@@ -59,7 +59,6 @@ class FindingFilter(CalmComboBox):
                 self._offer(severity_name(severity), severity, severities[severity])
                 icon = severity_icon(severity, self._appearance.colours, self.devicePixelRatioF())
                 self.setItemIcon(self.count() - 1, icon)
-        self.insertSeparator(self.count())
         for kind in ProofKind:
             if kinds[kind] or kind == self._wanted:
                 self._offer(proof_kind_name(kind), kind, kinds[kind])

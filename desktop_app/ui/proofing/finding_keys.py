@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMenu, QToolTip
 
@@ -74,7 +74,8 @@ class FindingKeys(QObject):
             self._pane.parts.notices.show_info(self.tr("Nothing was found in this article."))
             return
         self._walk.go_to(mark)
-        self._say(mark)
+        # Once the text has come to rest under the pointer: what moves there takes tool tips away.
+        QTimer.singleShot(0, self, partial(self._say, mark))
 
     def _say(self, mark: Mark) -> None:
         """Give the reason beside the words: there the person looks now."""

@@ -97,6 +97,21 @@ class FindingModel(QAbstractListModel):
             self._counts[key] = to_characters(self._texts[key])
         return finding_row(mark, self._texts[key], self._counts[key])
 
+    def next_row(self, row: int, marks: Sequence[Mark]) -> int:
+        """Return which of `marks`, to be shown next, stands for the finding that is at `row` now.
+
+        It is the row itself where that finding is gone, for then the next one has moved there.
+        """
+        if not 0 <= row < len(self._marks):
+            return row
+        left = self._marks[row]
+        known = {id(mark.finding) for mark in self._marks}
+        if any(id(mark.finding) in known for mark in marks):
+            return next((place for place, mark in enumerate(marks) if mark.finding is left.finding), row)
+        # Found anew: the nearest one like it.
+        alike = [place for place, mark in enumerate(marks) if _SEEN(mark) == _SEEN(left)]
+        return min(alike, key=lambda place: abs(marks[place].start - left.start), default=row)
+
     def row_of(self, mark: Mark) -> int:
         """Return the row of the finding of `mark`, -1 when it is not shown."""
         places = (row for row, one in enumerate(self._marks) if one.finding is mark.finding)

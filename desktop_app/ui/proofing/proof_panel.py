@@ -88,6 +88,7 @@ class ProofPanel(QWidget):
         self._problem = None
         self._marks, self._texts = marks, texts
         self.filter.count_marks(marks)
+        self.filter.setVisible(bool(marks))
         self._fill()
 
     def show_working(self) -> None:
@@ -128,7 +129,7 @@ class ProofPanel(QWidget):
 
     def _fill(self) -> None:
         listed = [mark for mark in self._marks if self.filter.lets_through(mark)]
-        row = self.view.currentIndex().row()
+        row = self.model.next_row(self.view.currentIndex().row(), listed)
         self._showing = True
         self.model.show(listed, self._texts)
         self._showing = False

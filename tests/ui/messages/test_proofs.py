@@ -17,6 +17,8 @@ from desktop_app.ui.messages.proofs import fix_in_words
         ("tổng kết ,đại biểu", " ,", ", ", "kết, đại"),
         ("Một\n\u00a0\nHai", "\u00a0", "", ""),
         ("“ ổn định”", "“ ", "“", "“ổn"),
+        ("hoạt động của MTTQ và các đoàn thể", "MTTQ", "Mặt trận (MTTQ)", "Mặt trận (MTTQ)"),
+        ("(Huyên ủy, Uỷ ban)", "Huyên ủy", "Huyện ủy", "Huyện ủy"),
     ],
 )
 def test_a_fix_is_shown_in_whole_words(text: str, found: str, suggestion: str, words: str) -> None:

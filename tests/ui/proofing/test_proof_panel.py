@@ -106,3 +106,19 @@ def test_the_list_follows_the_caret(reader: Corrector, pane: EditorPane, desk: D
     pane.body.setFocus()
     reader.keys("F7")
     assert reader.panel.view.currentIndex().row() == 2
+
+
+def test_the_choice_stays_with_its_finding_when_all_is_found_anew(
+    reader: Corrector, pane: EditorPane
+) -> None:
+    reader.keys("Down", "Down", "Down")
+    before = reader.panel.current
+    pane.headline.setFocus()
+    press(pane.headline, "Long An , ")
+    reader.qtbot.waitUntil(lambda: len(rows(reader)) == 6)
+    after = reader.panel.current
+    assert before is not None
+    assert after is not None
+    assert after.finding is not before.finding
+    assert after.finding.field == before.finding.field == "body"
+    assert after.finding.start == before.finding.start
