@@ -38,6 +38,9 @@ def test_faults_are_found_fixed_passed_over_and_no_longer_found(
     hands.sign_out()
     hands.sign_in("phongvien")
     the_rule_finds_nothing_any_more(hands)
+    hands.sign_out()
+    hands.sign_in("bientap")
+    the_editor_has_a_word_known(hands)
 
 
 def found(hands: Hands) -> list[ProofFinding]:
@@ -152,3 +155,21 @@ def the_rule_finds_nothing_any_more(hands: Hands) -> None:
     hands.open("Drafting", HEADLINE)
     hands.wait(lambda: hands.desk.writing_aids.proof_desk.proofreader.knows)
     assert found(hands) == []
+
+
+def the_editor_has_a_word_known(hands: Hands) -> None:
+    hands.keys("Ctrl+N")
+    hands.write("Chợ nổi")
+    body = hands.desk.editor.body
+    body.setFocus()
+    hands.write("Ghe nguwowif cập bến, ghe nguwowif rời bến.")
+    hands.wait(lambda: [finding.text for finding in found(hands)] == ["nguwowif", "nguwowif"])
+    body.moveCursor(QTextCursor.MoveOperation.Start)
+    hands.keys("F7", "Ctrl+.")
+    opened = menu(hands)
+    assert opened.activeAction().text() == "người"
+    take(hands, "Add “nguwowif”")
+    assert found(hands) == []
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    hands.write(" Bà con hoà thuận.")
+    hands.wait(lambda: [finding.text for finding in found(hands)] == ["hoà"])

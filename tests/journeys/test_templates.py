@@ -34,7 +34,7 @@ def test_an_article_begins_on_the_newsroom_s_template_and_leaves_no_prompt(
     the_reporter_answers_every_prompt(hands)
     the_reporter_adds_a_film(hands)
     hands.keys("Ctrl+Return")
-    assert "waits for editing" in hands.desk.notice.text
+    hands.wait(lambda: "waits for editing" in hands.desk.notice.text)
     assert hands.desk.editor.content().media[0].address == FILM
 
 
