@@ -114,13 +114,15 @@ class FindingCommands(QObject):
         if article_id is None or not self._may(self.may_ignore):
             return
         finish_composition(self._pane)
+        now = self._live.now(mark)
+        if now is None:
+            return
         content = self._pane.content()
-        text = texts_of(content).get(key_of(mark.finding), "")
-        found = _present(mark, text)
+        found = _present(now, texts_of(content).get(key_of(now.finding), ""))
         outcome = self._told(lambda: proof_passing.ignore(self._workspace, article_id, found, scope, content))
         if outcome is None:
             return
-        self._live.drop(partial(_is_passed_over, mark.finding, scope))
+        self._live.drop(partial(_is_passed_over, now.finding, scope))
         self._feed.publish(outcome.change)
         told = (
             self.tr("Ignored in this article: “{words}”.")
@@ -148,8 +150,9 @@ class FindingCommands(QObject):
         if not changes or not self._may(self.editable):
             return None
         finish_composition(self._pane)
-        fields = {self._live.field_of(mark) for mark, _ in changes}
-        undo = self._fixes.put(changes)
+        standing = [(now, text) for mark, text in changes if (now := self._live.now(mark)) is not None]
+        fields = {self._live.field_of(mark) for mark, _ in standing}
+        undo = self._fixes.put(standing)
         for field in fields:
             if field is not None:
                 field.written()

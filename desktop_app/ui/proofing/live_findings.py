@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from .field_marks import FieldMarks
-from .proof_supply import texts_of
+from .proof_supply import key_of, texts_of
 from .text_marks import Mark, TextMarks
 
 if TYPE_CHECKING:
@@ -93,6 +93,22 @@ class LiveFindings(QObject):
     def listed(self) -> list[Mark]:
         """Return what is shown, in the order of the page."""
         return list(self._listed())
+
+    def now(self, mark: Mark) -> Mark | None:
+        """Return `mark` where it stands by now, or what was found there anew; None where nothing is any more.
+
+        A menu may be open while proofs come in.
+        """
+        key, wanted = key_of(mark.finding), mark.finding
+        field = self.field_of(mark)
+        marks = list(field.marks if field is not None else self._elsewhere.get(key, ()))
+        same = (one for one in marks if one.finding is wanted)
+        anew = (
+            one
+            for one in marks
+            if one.start == mark.start and (one.finding.rule, one.finding.text) == (wanted.rule, wanted.text)
+        )
+        return next(same, None) or next(anew, None)
 
     def drop(self, drops: Callable[[ProofFinding], bool]) -> None:
         """Show no more of the findings for which `drops` is true, before the next proofs confirm it."""

@@ -15,6 +15,7 @@ from desktop_app.proofing.proof_process import ProofProcess
 from desktop_app.services import proof_passing, proofs
 from desktop_app.ui.editor.panel_page import PanelPage
 from desktop_app.ui.finding.article_texts import ArticleTexts
+from desktop_app.ui.messages import error_sentence
 from desktop_app.ui.saving.save_schedule import SaveSchedule
 
 from .finding_commands import FindingCommands
@@ -44,7 +45,7 @@ _QUIET, _AT_MOST = 0.3, 1.5
 class Proofreader(QObject):
     """Proofs the article that `pane` shows once it is started; whoever owns it stops it in the end."""
 
-    remarked = Signal(str)  # the reason of what the caret is at, or nothing
+    remarked = Signal(str)  # the reason of what the caret is at, or why nothing is known, or nothing
 
     def __init__(
         self,
@@ -60,7 +61,7 @@ class Proofreader(QObject):
         self.actions = actions
         self._supply: ProofSupply | None = None
         self.knows = False
-        self._remark = ""
+        self._remark = self._problem = ""
         texts = ArticleTexts(pane)
         self.live = LiveFindings(pane, appearance, self)
         self.commands = FindingCommands(pane, self.live, texts, workspace, feed)
@@ -119,7 +120,7 @@ class Proofreader(QObject):
         self._typing.start(round(self._schedule.edited(time.monotonic()) * 1000))
 
     def _turn_to_other_text(self) -> None:
-        self.knows = False
+        self.knows, self._problem = False, ""
         self.live.forget()
         self.actions.count(None)
         self.panel.show_working()
@@ -132,22 +133,26 @@ class Proofreader(QObject):
         return heeded(found, passed, request.content)
 
     def _take(self, made: Proofs) -> None:
-        self.knows = True
+        self.knows, self._problem = True, ""
         self.live.take(made)
         self._tell()
 
     def _fail(self, error: Exception) -> None:
-        self.knows = False
+        self.knows, self._problem = False, error_sentence(error)
         self.live.forget()
         self.actions.count(None)
         self.panel.show_failed(error)
+        self._follow_caret()
 
     def _follow(self, change: Change) -> None:
         if not change.touches(ChangeKind.PROOFING, ChangeKind.SETTINGS):
             return
-        if not change.article_ids and self._supply is not None:
-            self._supply.renew()
-        if not change.article_ids or self._pane.session.article_id in change.article_ids:
+        everywhere = not change.article_ids
+        if self._supply is not None and (everywhere or self._pane.session.article_id in change.article_ids):
+            # What is being looked for would bring back what was just passed over.
+            self._supply.forget()
+            if everywhere:
+                self._supply.renew()
             self._ask()
 
     # Telling
@@ -167,7 +172,7 @@ class Proofreader(QObject):
 
     def _follow_caret(self) -> None:
         mark = self.live.at_caret()
-        remark = "" if mark is None else mark.finding.reason
+        remark = self._problem if mark is None else mark.finding.reason
         if remark != self._remark:
             self._remark = remark
             self.remarked.emit(remark)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 
 from desktop_app.domain.proofs import ProofKind, ProofSeverity
 from tests.ui.keys import press
@@ -114,6 +115,7 @@ def test_the_choice_stays_with_its_finding_when_all_is_found_anew(
     reader.keys("Down", "Down", "Down")
     before = reader.panel.current
     pane.headline.setFocus()
+    pane.headline.moveCursor(QTextCursor.MoveOperation.Start)
     press(pane.headline, "Long An , ")
     reader.qtbot.waitUntil(lambda: len(rows(reader)) == 6)
     after = reader.panel.current
