@@ -3792,14 +3792,6 @@
         <translation>Không cho chuyển bài đi</translation>
     </message>
     <message>
-        <source>Old style: hòa, khỏe, thủy</source>
-        <translation>Kiểu cũ: hòa, khỏe, thủy</translation>
-    </message>
-    <message>
-        <source>New style: hoà, khoẻ, thuỷ</source>
-        <translation>Kiểu mới: hoà, khoẻ, thuỷ</translation>
-    </message>
-    <message>
         <source> syllables</source>
         <translation> tiếng</translation>
     </message>
@@ -3830,6 +3822,14 @@
     <message>
         <source>Two tiers: the editor, then the editor-in-chief</source>
         <translation>Hai cấp: biên tập viên, rồi tổng biên tập</translation>
+    </message>
+    <message>
+        <source>Old style: {sample}</source>
+        <translation>Kiểu cũ: {sample}</translation>
+    </message>
+    <message>
+        <source>New style: {sample}</source>
+        <translation>Kiểu mới: {sample}</translation>
     </message>
     <message>
         <source> words</source>

@@ -107,7 +107,11 @@ class StationForm(QWidget):
             "warn": self.tr("Warn before the article goes on"),
             "block": self.tr("The article cannot go on"),
         }
-        tones = {"old": self.tr("Old style: hòa, khỏe, thủy"), "new": self.tr("New style: hoà, khoẻ, thuỷ")}
+        # Samples are no words of the program, which has a style of its own.
+        tones = {
+            "old": self.tr("Old style: {sample}").format(sample="hòa, khỏe, thủy"),
+            "new": self.tr("New style: {sample}").format(sample="hoà, khoẻ, thuỷ"),
+        }
         offsets = {offset: _offset_name(offset) for offset in {*_OFFSETS, settings.utc_offset_minutes}}
         editors: dict[str, QWidget] = {
             "approval_tiers": _combo(tiers, settings.approval_tiers),
