@@ -59,8 +59,7 @@ def test_the_vietnamese_is_written_one_way(check: ModuleType) -> None:
     for message in check.translations.read(check.translations.PROGRAM):
         for text in message.translations:
             assert unicodedata.is_normalized("NFC", text), text
-            # The choice of the new style shows what it is.
-            assert not NEW_TONE_STYLE.search(text) or message.source.startswith("New style: "), text
+            assert not NEW_TONE_STYLE.search(text), text
             assert '"' not in text, text
             assert "..." not in text, text
 
