@@ -14,10 +14,10 @@ from desktop_app.storage.queries.articles import parse_content
 from desktop_app.storage.rows import ArticleRow, AssetRow, Base, EventRow, RevisionRow, TemplateRow
 
 from .faults import Fault
-from .journal_proofs import chain_faults, receipt_faults
-from .proof_desk_proofs import proof_desk_faults
-from .term_proofs import term_faults
-from .text_proofs import approval_faults, draft_faults, revision_faults, version_faults, vouching_faults
+from .journal_verification import chain_faults, receipt_faults
+from .proof_desk_verification import proof_desk_faults
+from .term_verification import term_faults
+from .text_verification import approval_faults, draft_faults, revision_faults, version_faults, vouching_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

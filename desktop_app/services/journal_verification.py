@@ -14,7 +14,7 @@ from desktop_app.storage.rows import EventRow, ReceiptRow
 from desktop_app.storage.rows.base import utc_time
 
 from .faults import Fault
-from .text_proofs import STREAMED
+from .text_verification import STREAMED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
