@@ -79,8 +79,8 @@ class Proofreader(QObject):
     def start(self) -> None:
         """Begin to proof; called when the window is painted."""
         if self._supply is None:
+            # It starts when first asked, on the thread that asks: that takes longer than a key may.
             process = ProofProcess(self._workspace.newsroom.proofreader)
-            process.start()
             configuration = partial(proofs.configuration, self._workspace)
             self._supply = ProofSupply(process, configuration, self._heeded, self)
             self._supply.proofed.connect(self._take)
