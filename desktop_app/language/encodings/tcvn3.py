@@ -10,6 +10,7 @@ import re
 from desktop_app.language.syllables import is_syllable
 
 from .code_pages import translated, without_private_use
+from .toned_capitals import with_capital_names
 
 # From byte 80 on, sixteen a row; a stop is a byte that stays what it is. The five combining tones of
 # the standard (B0 to B4) are used by nobody: there they are the signs of m², 25°, ±.
@@ -31,32 +32,35 @@ TABLE = {0x80 + place: letter for place, letter in enumerate(_ROWS) if letter !=
 _TONED = "".join(letter for letter in _ROWS if letter.islower() and letter not in "ăâêôơưđ")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_START = re.compile(
-    rf"(?m)(?:^|(?<!\.)(?<!\s[A-ZĐ])[.!?][”’\"»)\]]*[ \t]+)[ \t]*(?:[-–—] ?)?[“‘\"«(\[]*[{_TONED}]"
+    rf"""(?xm)(?:
+        (?: ^(?:\w{{1,2}}[/)][ ]?)?
+            # Behind initials none begins: “bà T.H. ở Tân Bình”, “Th. ở Sóc Sơn”.
+          | (?<!\.)(?<!\b[A-ZĐ])(?<!\b[A-ZĐ]h)[.!?][”’\"»)\]]*[ \t]+
+          | :[ \t]*(?=[“‘'\"«])
+        ) [ \t]*(?:[-–—*•+][ ]?)?[“‘'\"«(\[]*
+      | (?<=\w)[.!?](?:[-–][ ]?)?  # newspapers forget the space
+      | \)[ ]?[-–][ ]?  # “(NLĐ) – Ở ngày thi đấu cuối cùng”
+      | ^[^:.,;\n]{{2,40}}:[ ]  # “Đà Nẵng: Áp giá đất cũ”
+        # Behind other colons these are capitals more often than not.
+      | :[ ](?=(?:ở|ồ|ối|ủy|ánh|án|ách|ảo|ứng|ý(?=[ ]kiến))\b)
+    )[{_TONED}]"""
 )
 # Two capitals in one word: it may be all capitals.
 _CAPITALS = re.compile(rf"[A-ZĂÂÊÔƠƯĐ][{_TONED}]*[A-ZĂÂÊÔƠƯĐ]")
 _TONED_CAPITAL = re.compile(f"[{_TONED.upper()}]")
-# Names that begin with a toned vowel and that newspapers hardly ever write small inside a sentence; “ủy ban”
-# they do once in six times.
-_NAME = re.compile(
-    r"\b(?:(?:(?<=[Cc]hâu )|(?<=Đông )|(?<=Nam )|(?<=Tây )|(?<=Trung )|(?<=Bắc )|(?<=Âu ))á"
-    r"|ấn(?= Độ)|ảrập|ả(?= Rập)|úc|ủy(?= ban\b)|(?<=\()ảnh(?=: )|(?<=Thị )(?:ánh|ái|ẩn|út|ý)"
-    r"|ất(?= (?:Sửu|Mão|Tỵ|Tị|Mùi|Dậu|Hợi)))\b"
-)
 
 
 def decoded(text: str) -> str:
     """Return `text` read as TCVN3.
 
     Its fonts have no capitals with tones: where a text has none, they are set where a sentence begins, in
-    words that are all capitals, and in some names: “châu Á”. Those of people stay small.
+    words that are all capitals, and in names that the words around them tell: “châu Á”, “ông Ẩn”.
     """
     plain = translated(without_private_use(text), TABLE)
     if plain == text or _TONED_CAPITAL.search(plain):
         return plain
     lines = "\n".join(map(_with_capital_words, plain.split("\n")))
-    named = _NAME.sub(lambda found: found[0][0].upper() + found[0][1:], lines)
-    return _SENTENCE_START.sub(lambda found: found[0][:-1] + found[0][-1].upper(), named)
+    return _SENTENCE_START.sub(lambda found: found[0][:-1] + found[0][-1].upper(), with_capital_names(lines))
 
 
 def _with_capital_words(line: str) -> str:

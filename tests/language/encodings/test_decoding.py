@@ -15,7 +15,7 @@ _TCVN3, _VNI, _VPS, _VIQR = OldEncoding
     ("old", "meant"),
     [
         ("CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-        ("ñy ban nh©n d©n huyÖn CÇn §­íc. ë x· ý Yªn", "Ủy ban nhân dân huyện Cần Đước. Ở xã ý Yên"),
+        ("ñy ban nh©n d©n huyÖn CÇn §­íc. ë x· ý Yªn", "Ủy ban nhân dân huyện Cần Đước. Ở xã Ý Yên"),
         ("“®· nhËn” – ch©u ¸, Ên §é, §«ng Nam ¸", "“đã nhận” – châu Á, Ấn Độ, Đông Nam Á"),
         ("90.000®/chai, ½ tÊn, m², 25°C, © Reuters, 360™", "90.000đ/chai, ½ tấn, m², 25°C, © Reuters, 360™"),
         ("«ng H· ë Hµ Néi, TP HCM", "ông Hã ở Hà Nội, TP HCM"),
