@@ -64,6 +64,8 @@ GIVEN = behind(
     Quang, Thanh, Hoài, Bích, Tuyết, Vân, Đình, Trọng, Duy, Bá, Hải, Như, Phương, Thúy, Thùy,
     Mộng, Khánh, Diệu, Mỹ"""
 )
+# Two syllables of a name: the next is the third.
+NAME_OF_TWO = r"\b[A-ZĂÂĐÊÔƠƯ]\w+ [A-ZĂÂĐÊÔƠƯ]\w+ "
 # What follows a name where nothing else tells.
 DOES = (
     "(?: (?:đã|đang|sẽ|bị|được|cũng|còn|vẫn|lại|là|nói|kể|cho biết|khai|có|không|và|đều|chỉ|từng|muốn|phải"

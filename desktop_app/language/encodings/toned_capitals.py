@@ -17,6 +17,7 @@ from .name_contexts import (
     DOES,
     FOREIGN_NAME,
     GIVEN,
+    NAME_OF_TWO,
     NO_COAT,
     NO_DRESS,
     NO_GLEAM,
@@ -80,6 +81,7 @@ _RULES = (
         not_behind("các, là, sáu, cử") + r"(?<!\d )",
         r" viên (?:Bộ|Trung|Thường|T\.|Hội đồng|[Uu]ỷ|[Ủủ]y ban)",
     ),
+    _Rule("ủy", "(?:,|-|–) ", " viên [A-ZĐ]"),
     # The photographer behind a dash, a stop or the caption; inside brackets “ảnh” is mostly small.
     _Rule("ảnh", r"[-–.)”\"] ?", " ?: ?[A-ZĐ]"),
     _Rule("ảnh", rf"{NO_PICTURE}(?<=\w )", " ?: ?[A-ZĐ]"),
@@ -104,6 +106,7 @@ _RULES = (
     _Rule("áo ý", r"\(", r"[),]| - "),
     _Rule("áo ý", r"\b[A-Z][a-z]{3,}, ", r"[),.]"),
     _Rule(_NAMES, GIVEN, NO_PERSON),
+    _Rule("ánh ái út ích", NAME_OF_TWO, NO_PERSON),
     _Rule("ánh ẩn út", r"\bCông "),
     _Rule("ứng", "", r" (?:Hòa|Hoà)\b"),
     _Rule("ánh", not_behind("phản"), " [A-ZĐ]"),
