@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 # The passages of some ten long articles; a paragraph with what was found in it takes some kilobytes.
 _MOST_PASSAGES = 4_000
+# Passages in which an expression may be too slow before it is given up for the others: a long article must not
+# take longer than the proof process has.
+_MOST_SLOW = 5
 _WEIGHT = {severity: place for place, severity in enumerate(ProofSeverity)}
 _TOO_SLOW = (
     "Quy tắc “{name}” chạy quá lâu ở đoạn này nên đã bỏ qua; tòa soạn cần sửa lại biểu thức của quy tắc."
@@ -104,13 +107,18 @@ class Proofreader:
         remarks: list[list[tuple[int, Remark]]] = [[] for _ in passages]
         too_slow: list[list[int]] = [[] for _ in passages]
         for number, check in self._passage_checks:
+            slow = 0
             for place, passage in enumerate(passages):
                 if not _looks_at(self._rules[number], passage):
+                    continue
+                if slow == _MOST_SLOW:
+                    too_slow[place].append(number)
                     continue
                 try:
                     found = self._remarks(number, check, passage)
                     remarks[place].extend((number, remark) for remark in found)
                 except RuleTooSlow:
+                    slow += 1
                     too_slow[place].append(number)
         columns = [
             [check.collect(one) if _looks_at(self._rules[number], one) else None for one in passages]

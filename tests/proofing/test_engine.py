@@ -15,8 +15,9 @@ from desktop_app.domain.proof_fixes import fixed
 from desktop_app.domain.proofs import ProofKind, ProofSeverity, ProofText, proofed_texts
 from desktop_app.proofing.checks import table
 from desktop_app.proofing.engine import Proofreader
+from desktop_app.proofing.expressions import RuleTooSlow
 from desktop_app.proofing.passages import Passage, lines_of
-from desktop_app.proofing.remarks import ArticleCheck, Remark
+from desktop_app.proofing.remarks import ArticleCheck, PassageCheck, Remark
 
 from .proofs_of import SHIPPED, body, by_rules, rule
 
@@ -160,6 +161,21 @@ def test_an_expression_without_end_is_passed_over_and_told() -> None:
     assert (told.rule, told.severity, told.start, told.end) == ("endless", ProofSeverity.MAY, 0, 0)
     assert "quá lâu" in told.reason
     assert found.text == "Huyên ủy"
+
+
+def test_an_expression_without_end_is_not_begun_in_every_paragraph(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[str] = []
+
+    def look(passage: Passage) -> Iterator[Remark]:
+        begun.append(passage.text)
+        raise RuleTooSlow
+
+    monkeypatch.setitem(
+        Proofreader.__init__.__globals__, "expression_check", lambda *_, **__: PassageCheck(look)
+    )
+    found = Proofreader(by_rules(rule("a"))).proof([body("\n\n".join(map(str, range(200))))])
+    assert (len(begun), len(found)) == (5, 200)
+    assert all("quá lâu" in one.reason for one in found)
 
 
 @given(st.lists(st.sampled_from(["Một , hai", "“ba ”", "", "\u00a0", "bốn"]), max_size=6))
