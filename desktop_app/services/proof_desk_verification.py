@@ -8,14 +8,16 @@ from sqlalchemy import LargeBinary, cast, select
 
 from desktop_app.domain.errors import InvalidContent, InvalidProofRule
 from desktop_app.domain.json_values import flat
-from desktop_app.domain.proof_format import entry_from_dict, rule_from_dict
+from desktop_app.domain.proof_format import entry_from_dict, entry_to_dict, rule_from_dict, rule_to_dict
 from desktop_app.domain.proofs import Official
+from desktop_app.proofing.glossary_files import shipped_glossary
+from desktop_app.proofing.rule_files import shipped_folder, shipped_rules
 from desktop_app.storage.database import DamagedText
 from desktop_app.storage.queries.proofs import read_details, to_ignore
 from desktop_app.storage.rows import ProofDecisionRow, ProofIgnoreRow
 
 from .faults import Fault
-from .proof_decisions import ENTRY, KINDS, OFFICIAL, RULE
+from .proof_decisions import ENTRY, KINDS, OFFICIAL, RULE, merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,9 +36,11 @@ def proof_desk_faults(session: Session) -> Iterator[Fault]:
         ProofDecisionRow.item_id,
         cast(ProofDecisionRow.details, LargeBinary).label("details"),
     )
+    shipped = _shipped()
     for row in session.execute(decisions):
         try:
-            _read(row.kind, read_details(row.details.decode()))
+            values = read_details(row.details.decode())
+            _read(row.kind, {row.item_id: values}, shipped.get((row.kind, row.item_id)))
         except _UNREADABLE:
             yield Fault("proof_decision", f"{row.kind} {row.item_id}", "unreadable")
     passed = select(ProofIgnoreRow.ignore_id, cast(ProofIgnoreRow.details, LargeBinary).label("details"))
@@ -47,14 +51,22 @@ def proof_desk_faults(session: Session) -> Iterator[Fault]:
             yield Fault("proof_ignore", ignore_id, "unreadable")
 
 
-def _read(kind: str, values: dict[str, Any]) -> None:
-    """Raise one of `_UNREADABLE` for a decision that is none."""
+def _read(kind: str, decided: dict[str, dict[str, Any]], shipped: dict[str, Any] | None) -> None:
+    """Raise one of `_UNREADABLE` for a decision that is none, or makes nothing readable of what is `shipped`."""
     if kind not in KINDS:
         raise DamagedText(kind)
-    own = values.get("origin") == "newsroom"
-    if kind == RULE and own:
-        rule_from_dict(values)
-    elif kind == ENTRY and own:
-        entry_from_dict(values)
-    elif kind == OFFICIAL:
+    [(item_id, values)] = decided.items()
+    if kind == OFFICIAL:
         flat("officials", values, Official, {})
+    for whole in merged({} if shipped is None else {item_id: shipped}, decided):
+        if kind == RULE:
+            rule_from_dict(whole)
+        elif kind == ENTRY:
+            entry_from_dict(whole)
+
+
+def _shipped() -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the values of what comes with the program, by kind and id."""
+    folder = shipped_folder()
+    rules = {(RULE, one.rule_id): rule_to_dict(one) for one in shipped_rules(folder / "rules")}
+    return {**rules, **{(ENTRY, one.entry_id): entry_to_dict(one) for one in shipped_glossary(folder)}}

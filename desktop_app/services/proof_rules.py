@@ -54,6 +54,9 @@ def save_rule(workspace: Workspace, rule: ProofRule) -> Outcome[ProofRule]:
     if faults:
         raise ProofRuleRefused(rule=wanted.name, faults=faults)
     with deciding(workspace) as session:
+        if not rule.rule_id:
+            # Somebody may have kept one of that name while this one was tried.
+            wanted = replace(wanted, rule_id=_new_id(wanted.name, rules_of(session)))
         return _keep(workspace, session, wanted)
 
 

@@ -27,6 +27,8 @@ from desktop_app.storage.rows import EventRow
 from tests.proofing.proofs_of import SHIPPED, example, rule
 
 if TYPE_CHECKING:
+    from desktop_app.domain.proofs import ProofRule, RuleFault
+    from desktop_app.services.workspace import Workspace
     from tests.desk import Desk
 
 OWN = rule("bác sỹ", "bác sĩ", rule_id="", name="Bác sĩ  viết i", examples=(example("bác sỹ", "bác sĩ"),))
@@ -70,6 +72,22 @@ def test_a_rule_of_its_own_is_tried_kept_changed_and_taken_away(desk: Desk) -> N
         (twin.rule_id, False, True),
     ]
     assert verification.verify(desk.newsroom).sound
+
+
+def test_two_rules_of_one_name_made_at_once_are_both_kept(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = proof_rules.try_rule
+
+    def meanwhile(workspace: Workspace, wanted: ProofRule) -> tuple[RuleFault, ...]:
+        monkeypatch.setattr(proof_rules, "try_rule", real)
+        proof_rules.save_rule(desk.administrator, replace(OWN, reason="Của người khác."))
+        return real(workspace, wanted)
+
+    monkeypatch.setattr(proof_rules, "try_rule", meanwhile)
+    mine = proof_rules.save_rule(desk.administrator, OWN).value
+    assert mine.rule_id == "house.bac-si-viet-i-2"
+    assert [one.reason for one in proof_rules.rules(desk.reporter)[-2:]] == ["Của người khác.", OWN.reason]
 
 
 def test_of_a_rule_of_the_program_only_what_differs_is_kept(desk: Desk) -> None:
@@ -192,3 +210,16 @@ def test_damaged_decisions_are_told(desk: Desk, details: str) -> None:
         proof_rules.rules(desk.reporter)
     [fault] = verification.verify(desk.newsroom).faults
     assert (fault.kind, fault.subject) == ("proof_decision", "rule house.x")
+
+
+@pytest.mark.parametrize("details", ['{"severity": "huge"}', '{"enabled": 1}', '{"nothing": ""}'])
+def test_a_decision_that_spoils_a_rule_of_the_program_is_told(desk: Desk, details: str) -> None:
+    with desk.newsroom.database.writing() as session:
+        session.execute(
+            text("INSERT INTO proof_decisions VALUES ('rule', :rule, :details)"),
+            {"rule": SHIPPED[0].rule_id, "details": details},
+        )
+    with pytest.raises(NewsroomDamaged):
+        proof_rules.rules(desk.reporter)
+    [fault] = verification.verify(desk.newsroom).faults
+    assert (fault.kind, fault.subject) == ("proof_decision", f"rule {SHIPPED[0].rule_id}")
