@@ -51,13 +51,21 @@ def expression_check(rule: ProofRule, *, seconds: float = PASSAGE_SECONDS) -> Pa
             for found in pattern.finditer(passage.text, timeout=seconds):
                 if passage.untouchable(*found.span()):
                     continue
-                suggestions = tuple(found.expand(template) for template in rule.suggestions)
+                suggestions = _expanded(rule, found)
                 values = {name: value or "" for name, value in found.groupdict().items()}
                 yield Remark(*found.span(), suggestions, values)
         except TimeoutError as error:
             raise RuleTooSlow(rule.rule_id) from error
 
     return PassageCheck(look)
+
+
+def _expanded(rule: ProofRule, found: regex.Match[str]) -> tuple[str, ...]:
+    """Return the suggestions of `rule`; raises InvalidProofRule for a backslash that says nothing."""
+    try:
+        return tuple(found.expand(template) for template in rule.suggestions)
+    except (regex.error, ValueError) as error:
+        raise InvalidProofRule(rule=rule.rule_id, field="suggestions", problem="bad_escape") from error
 
 
 def _check_templates(rule: ProofRule, pattern: regex.Pattern[str]) -> None:

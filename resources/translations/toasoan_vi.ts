@@ -3222,6 +3222,10 @@
         <translation>gợi ý nhắc đến nhóm {detail}, nhưng biểu thức không có nhóm này.</translation>
     </message>
     <message>
+        <source>the suggestion has a “\” that means nothing there. Write “\\” for a backslash.</source>
+        <translation>gợi ý có dấu “\” không có nghĩa ở chỗ đó. Muốn có dấu “\” thì viết “\\”.</translation>
+    </message>
+    <message>
         <source>this program has no check “{detail}”.</source>
         <translation>chương trình không có phép soát “{detail}”.</translation>
     </message>

@@ -46,6 +46,9 @@ def test_what_only_a_person_can_correct_needs_no_right_text() -> None:
         (rule("((a{300}){300}){300}"), "pattern", "too_large"),
         (rule("(a)", r"\2"), "suggestions", "unknown_group"),
         (rule("(?P<x>a)", r"\g<y>"), "suggestions", "unknown_group"),
+        (rule("a", r"C:\q", examples=(example("a", "b"),)), "suggestions", "bad_escape"),
+        (rule("(a)", r"\g<1", examples=(example("a", "b"),)), "suggestions", "bad_escape"),
+        (rule("a", "b\\", examples=(example("a", "b"),)), "suggestions", "bad_escape"),
     ],
 )
 def test_a_rule_that_cannot_work_is_refused(bad: ProofRule, field: str, problem: str) -> None:

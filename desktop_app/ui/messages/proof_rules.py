@@ -23,6 +23,9 @@ _PROBLEMS: Mapping[str, str] = {
     "unknown_group": QT_TRANSLATE_NOOP(
         "ProofRules", "the suggestion names the group {detail}, which the expression does not have."
     ),
+    "bad_escape": QT_TRANSLATE_NOOP(
+        "ProofRules", "the suggestion has a “\\” that means nothing there. Write “\\\\” for a backslash."
+    ),
     "unknown_check": QT_TRANSLATE_NOOP("ProofRules", "this program has no check “{detail}”."),
     "pattern_or_check": QT_TRANSLATE_NOOP("ProofRules", "write an expression."),
     "check_decides": QT_TRANSLATE_NOOP("ProofRules", "a built-in check makes its own suggestions."),
