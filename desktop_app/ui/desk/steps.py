@@ -55,8 +55,7 @@ class Steps(QObject):
 
     def perform(self, action: Action, detail: ArticleDetail, seen_digest: str) -> None:
         """Do `action` to the text with `seen_digest`; what is refused is told in the notice bar."""
-        if not self._flush():
-            self._notice.show_error(self.tr("The text is not saved yet, so nothing was done. Try again."))
+        if not self._is_saved():
             return
         article_id, work = detail.state.article_id, self._workspace
         match action:
@@ -108,7 +107,19 @@ class Steps(QObject):
     def _hand_on(
         self, action: Action, article_id: ArticleId, step: Callable[[], Outcome[ArticleState]]
     ) -> None:
-        self.gate.before(article_id, lambda: self._do(action, step))
+        def go_on() -> None:
+            # People write on while mistakes are looked for, and while they are warned of.
+            if self._is_saved():
+                self._do(action, step)
+
+        self.gate.before(article_id, go_on)
+
+    def _is_saved(self) -> bool:
+        """Save what is open, and tell when it cannot be."""
+        saved = self._flush()
+        if not saved:
+            self._notice.show_error(self.tr("The text is not saved yet, so nothing was done. Try again."))
+        return saved
 
     def _do(self, action: Action, step: Callable[[], Outcome[ArticleState]]) -> None:
         # One transaction of some milliseconds: not worth a thread, and the next click sees its result.

@@ -90,3 +90,18 @@ def button(notice: NoticeBar) -> QPushButton:
 def press_action(notice: NoticeBar) -> None:
     assert button(notice).isVisible()
     button(notice).click()
+
+
+def test_what_is_typed_while_the_warning_stands_is_not_left_behind(
+    desk: Newsdesk, sit_down: Callable[[str], Desk], qtbot: QtBot
+) -> None:
+    article = desk.draft(WRONG)
+    seat = sit_down("phongvien")
+    seat.open_article.open(article)
+    with qtbot.waitSignal(seat.steps.gate.mistake_wanted):
+        seat.commands.main_step.trigger()
+    seat.editor.body.setPlainText("Hội nghị đã kết thúc tốt đẹp.")
+    press_action(seat.notice)
+    assert desk.detail(article).content.body == "Hội nghị đã kết thúc tốt đẹp."
+    assert desk.state(article).stage is Stage.DRAFTING
+    assert "changed" in seat.notice.text
