@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import InvalidProofRule
+from desktop_app.domain.proof_overlaps import weightiest
 from desktop_app.domain.proofs import UNSPELT_FIELDS, ProofFinding, ProofKind, ProofSeverity
 
 from .checks.table import CHECKS
@@ -26,22 +27,12 @@ if TYPE_CHECKING:
 
 # The passages of some ten long articles; a paragraph with what was found in it takes some kilobytes.
 _MOST_PASSAGES = 4_000
-# Passages in which an expression may be too slow before it is given up for the others: a long article must not
-# take longer than the proof process has.
+# Passages in which an expression may be too slow before the others go without it: a long article must not take
+# longer than the proof process has.
 _MOST_SLOW = 5
-_WEIGHT = {severity: place for place, severity in enumerate(ProofSeverity)}
 _TOO_SLOW = (
     "Quy tắc “{name}” chạy quá lâu ở đoạn này nên đã bỏ qua; tòa soạn cần sửa lại biểu thức của quy tắc."
 )
-
-_PRECEDENCE = {
-    ProofKind.NAMES: 0,
-    ProofKind.SPELLING: 1,
-    ProofKind.CONSISTENCY: 2,
-    ProofKind.NUMBERS: 3,
-    ProofKind.TYPOGRAPHY: 4,
-    ProofKind.STYLE: 5,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +65,18 @@ class Proofreader:
         self._known: OrderedDict[tuple[str, str, str], _Looked] = OrderedDict()
 
     def proof(self, texts: Iterable[ProofText]) -> tuple[ProofFinding, ...]:
-        """Return what the rules find in the texts of one article, in the order of the page."""
+        """Return what is told of the texts of one article, in the order of the page."""
+        return weightiest(self.everything(texts))
+
+    def everything(self, texts: Iterable[ProofText]) -> tuple[ProofFinding, ...]:
+        """Return all that the rules find, also about the same words, in the order of the page."""
         order: dict[tuple[str, str], int] = {}
         lines: list[Line] = []
         for text in texts:
             order[text.field, text.item] = len(order)
             lines.extend(lines_of(text))
         looked = list(zip(lines, self._look(lines), strict=True))
-        found = _distinct([*self._in_passages(looked), *self._across(looked)])
+        found = [*self._in_passages(looked), *self._across(looked)]
         return tuple(
             sorted(found, key=lambda one: (order[one.field, one.item], one.start, one.end, one.rule))
         )
@@ -160,32 +155,6 @@ class Proofreader:
             for which, remark in check.compare([(passage, facts) for _, passage, facts in holding]):
                 line, passage, _ = holding[which]
                 yield _finding(line, passage, self._rules[number], remark)
-
-
-def _distinct(findings: Iterable[ProofFinding]) -> list[ProofFinding]:
-    """Of findings about the same words the weightiest is enough; what else is wrong shows once it is mended.
-
-    So a word is underlined once and its fixes do not contradict each other. A remark on style that suggests
-    nothing is about a whole sentence, not about the words of others in it.
-    """
-    kept: list[ProofFinding] = []
-    taken: set[tuple[str, str, int]] = set()
-    for finding in sorted(findings, key=_weight):
-        if finding.kind is ProofKind.STYLE and not finding.suggestions:
-            kept.append(finding)
-            continue
-        # What stands between two letters, such as a mark that is missing, has a place as well.
-        end = max(finding.end, finding.start + 1)
-        places = {(finding.field, finding.item, place) for place in range(finding.start, end)}
-        if taken.isdisjoint(places):
-            kept.append(finding)
-            taken |= places
-    return kept
-
-
-def _weight(finding: ProofFinding) -> tuple[int, int, int, str]:
-    """What comes first of two findings: the more certain one, a name before a word, the longer one."""
-    return _WEIGHT[finding.severity], _PRECEDENCE[finding.kind], finding.start - finding.end, finding.rule
 
 
 def _check(rule: ProofRule, configuration: ProofConfiguration, seconds: float) -> Check:

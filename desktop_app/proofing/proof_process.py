@@ -13,11 +13,16 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import InvalidProofRule, ProofingFailed, ProofingTooLong
 from desktop_app.domain.proof_format import configuration_to_dict, finding_from_dict, rule_to_dict
+from desktop_app.domain.proof_ignores import heeded
+from desktop_app.domain.proof_overlaps import weightiest
 from desktop_app.domain.proofs import RuleFault, proofed_texts
 from desktop_app.isolation.process import IsolatedProcess, ProcessFailed, ProcessOwner
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.articles import ArticleContent
+    from desktop_app.domain.proof_ignores import ProofIgnore
     from desktop_app.domain.proofs import ProofConfiguration, ProofFinding, ProofRule
 
 PROOF_WORKER = f"{__package__}.worker"
@@ -49,11 +54,17 @@ class ProofProcess(ProcessOwner):
         except ProcessFailed as error:
             raise ProofingFailed(detail=str(error)) from error
 
-    def proof(self, content: ArticleContent, configuration: ProofConfiguration) -> tuple[ProofFinding, ...]:
+    def proof(
+        self,
+        content: ArticleContent,
+        configuration: ProofConfiguration,
+        passed: Sequence[ProofIgnore] = (),
+    ) -> tuple[ProofFinding, ...]:
         """Return what the rules of `configuration` find in `content`, in the order of the page.
 
-        Raises ProofingTooLong when it takes over the time allowed, InvalidProofRule for a rule that cannot
-        be used, ProofingFailed for all else.
+        Of findings about the same words the weightiest that is not `passed` over is told. Raises
+        ProofingTooLong when it takes over the time allowed, InvalidProofRule for a rule that cannot be used,
+        ProofingFailed for all else.
         """
         texts = [[text.field, text.item, text.text] for text in proofed_texts(content)]
         name, values = self._described(configuration)
@@ -61,7 +72,7 @@ class ProofProcess(ProcessOwner):
         if "unknown" in reply:
             # The child is new, or worked for others meanwhile.
             reply = self._ask({"name": name, "texts": texts, "configuration": values})
-        return tuple(map(finding_from_dict, reply["findings"]))
+        return weightiest(heeded(map(finding_from_dict, reply["findings"]), passed, content))
 
     def try_rule(self, rule: ProofRule) -> tuple[RuleFault, ...]:
         """Return how `rule` does not do what its examples say; raises as `proof` does.

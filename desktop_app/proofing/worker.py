@@ -44,7 +44,7 @@ class Desk:
         if self._reader is None:
             self._reader = Proofreader(self._configuration)
         texts = [ProofText(*text) for text in request["texts"]]
-        return {"findings": [finding_to_dict(finding) for finding in self._reader.proof(texts)]}
+        return {"findings": [finding_to_dict(finding) for finding in self._reader.everything(texts)]}
 
     def _knows(self, request: dict[str, Any]) -> bool:
         """Take the configuration of `request`, of which mostly only the name is sent."""

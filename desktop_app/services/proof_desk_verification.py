@@ -52,7 +52,7 @@ def proof_desk_faults(session: Session) -> Iterator[Fault]:
 
 
 def _read(kind: str, decided: dict[str, dict[str, Any]], shipped: dict[str, Any] | None) -> None:
-    """Raise one of `_UNREADABLE` for a decision that is none, or makes nothing readable of what is `shipped`."""
+    """Raise one of `_UNREADABLE` for a decision that is none, or spoils what is `shipped`."""
     if kind not in KINDS:
         raise DamagedText(kind)
     [(item_id, values)] = decided.items()

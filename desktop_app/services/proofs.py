@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain import checks
 from desktop_app.domain.errors import ChecksFailed, TextMovedOn
-from desktop_app.domain.proof_ignores import heeded
 from desktop_app.domain.proofs import ProofConfiguration, ProofSeverity
 from desktop_app.proofing.glossary_files import shipped_glossary
 from desktop_app.proofing.proof_process import ProofProcess
@@ -71,8 +70,8 @@ def examine(workspace: Workspace, article_id: ArticleId) -> Examination:
         content = article_queries.draft_content(session, article_id)
         grounds = configuration_of(session)
         passed = proof_queries.ignores(session, article_id)
-    found = ProofProcess(workspace.newsroom.proofreader).proof(content, grounds)
-    return Examination(digest, heeded(found, passed, content))
+    found = ProofProcess(workspace.newsroom.proofreader).proof(content, grounds, passed)
+    return Examination(digest, found)
 
 
 def examined_for_gate(workspace: Workspace, article_id: ArticleId) -> Examination | None:

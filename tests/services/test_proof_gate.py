@@ -13,6 +13,7 @@ from desktop_app.domain.checks import Check
 from desktop_app.domain.errors import ActionNotPermitted, ChecksFailed, TextMovedOn
 from desktop_app.domain.people import Action
 from desktop_app.domain.proof_ignores import IgnoreScope
+from desktop_app.domain.proofs import ProofKind
 from desktop_app.domain.workflow import Stage
 from desktop_app.services import (
     approvals,
@@ -153,3 +154,18 @@ def test_a_text_that_changed_while_it_was_examined_does_not_go_on(
     with pytest.raises(TextMovedOn):
         reviews.submit(strict.reporter, article)
     assert strict.state(article).stage is Stage.DRAFTING
+
+
+def test_what_is_passed_over_hides_no_other_mistake_in_its_words(strict: Desk) -> None:
+    longer = rule("một bác sỹ", rule_id="", name="Số từ", examples=(example("một bác sỹ"),))
+    spelling = replace(longer, kind=ProofKind.SPELLING)
+    proof_rules.save_rule(strict.administrator, spelling)
+    content = replace(ARTICLE, body="Thêm một bác sỹ nữa.")
+    article = strict.draft(content)
+    [first] = mistakes(strict, article)
+    assert first.text == "một bác sỹ"
+    proof_passing.ignore(strict.reporter, article, first, IgnoreScope.ARTICLE, content)
+    [second] = mistakes(strict, article)
+    assert second.text == "bác sỹ"
+    with pytest.raises(ChecksFailed):
+        reviews.submit(strict.reporter, article)

@@ -15,14 +15,14 @@ from desktop_app.ui.newest_only import NewestOnly
 from .text_marks import Mark, placed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop_app.domain.articles import ArticleContent
     from desktop_app.domain.identifiers import ArticleId
+    from desktop_app.domain.proof_ignores import ProofIgnore
     from desktop_app.domain.proofs import ProofConfiguration, ProofFinding
     from desktop_app.proofing.proof_process import ProofProcess
 
-Findings: TypeAlias = "tuple[ProofFinding, ...]"
 # A field of the article, and the key of the photo or film it belongs to.
 TextKey: TypeAlias = tuple[str, str]
 
@@ -48,8 +48,8 @@ class Proofs:
 class ProofSupply(QObject):
     """Proofs the newest request; its results arrive on the thread this object lives in.
 
-    `configuration` reads what the newsroom wants, `heeded` leaves out what it wants ignored; both are
-    called on the thread of the proofs.
+    `configuration` reads what the newsroom wants, `passed` what people passed over in the
+    article of a request; both are called on the thread of the proofs.
     """
 
     proofed = Signal(object)  # Proofs
@@ -59,13 +59,13 @@ class ProofSupply(QObject):
         self,
         process: ProofProcess,
         configuration: Callable[[], ProofConfiguration],
-        heeded: Callable[[ProofRequest, Findings], Findings],
+        passed: Callable[[ProofRequest], Sequence[ProofIgnore]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._process = process
         self._read = configuration
-        self._heeded = heeded
+        self._passed = passed
         self._configuration: ProofConfiguration | None = None
         # Counted up by the window, followed by the thread: nothing read before a change is used after it.
         self._wanted = self._known = 0
@@ -93,7 +93,8 @@ class ProofSupply(QObject):
         wanted = self._wanted
         if self._configuration is None or self._known != wanted:
             self._configuration, self._known = self._read(), wanted
-        found = self._heeded(request, self._process.proof(request.content, self._configuration))
+        passed = self._passed(request)
+        found = self._process.proof(request.content, self._configuration, passed)
         texts = texts_of(request.content)
         by_text: dict[TextKey, list[ProofFinding]] = defaultdict(list)
         for finding in found:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.changes import ChangeKind
-from desktop_app.domain.proof_ignores import heeded
 from desktop_app.proofing.proof_process import ProofProcess
 from desktop_app.services import proof_passing, proofs
 from desktop_app.ui.editor.panel_page import PanelPage
@@ -23,13 +22,16 @@ from .finding_keys import FindingKeys
 from .finding_walk import FindingWalk
 from .live_findings import LiveFindings
 from .proof_panel import ProofPanel
-from .proof_supply import Findings, ProofRequest, Proofs, ProofSupply, key_of, texts_of
+from .proof_supply import ProofRequest, Proofs, ProofSupply, key_of, texts_of
 from .text_marks import placed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.domain.changes import Change
+    from desktop_app.domain.proof_ignores import ProofIgnore
     from desktop_app.domain.proofs import ProofFinding
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.change_feed import ChangeFeed
@@ -82,7 +84,7 @@ class Proofreader(QObject):
             # It starts when first asked, on the thread that asks: that takes longer than a key may.
             process = ProofProcess(self._workspace.newsroom.proofreader)
             configuration = partial(proofs.configuration, self._workspace)
-            self._supply = ProofSupply(process, configuration, self._heeded, self)
+            self._supply = ProofSupply(process, configuration, self._passed, self)
             self._supply.proofed.connect(self._take)
             self._supply.failed.connect(self._fail)
             self._ask()
@@ -128,9 +130,8 @@ class Proofreader(QObject):
             self._supply.forget()
         self._ask()
 
-    def _heeded(self, request: ProofRequest, found: Findings) -> Findings:
-        passed = proof_passing.ignores(self._workspace, request.article_id)
-        return heeded(found, passed, request.content)
+    def _passed(self, request: ProofRequest) -> Sequence[ProofIgnore]:
+        return proof_passing.ignores(self._workspace, request.article_id)
 
     def _take(self, made: Proofs) -> None:
         self.knows, self._problem = True, ""
