@@ -42,12 +42,17 @@ def composed(text: str) -> str:
 
 def single_line(text: str) -> str:
     """Return a name or a setting: `text` through the gate, with runs of any white space as one space."""
-    return " ".join(normalise(text).split())
+    return " ".join(_joined(text).split())
 
 
 def printed_line(text: str) -> str:
     """Return a line for readers, a headline or a caption: as `single_line`, but a figure keeps its unit."""
-    return on_one_line(normalise(text))
+    return on_one_line(_joined(text))
+
+
+def _joined(text: str) -> str:
+    """Return `text` through the gate as the one line it becomes: some rules look at whole lines."""
+    return normalise(_LINE_ENDS.sub(" ", text).replace("\n", " "))
 
 
 def on_one_line(text: str) -> str:

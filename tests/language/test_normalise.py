@@ -102,4 +102,14 @@ def test_a_single_line_has_single_inner_spaces(text: str) -> None:
     assert line == line.strip()
     assert "\n" not in line
     assert "  " not in line
-    assert line.split() == normalise(text).split()
+    assert line.split() == normalise(composed(text).replace("\n", " ")).split()
+
+
+@given(ANYTHING)
+@example("\u01b0\n\u00ad\u00e0")
+@example("5\u00a0\nkm")
+def test_a_line_is_judged_as_the_whole_it_becomes(text: str) -> None:
+    for gate in (printed_line, single_line):
+        once = gate(text)
+        assert gate(once) == normalise(once) == once
+        assert "\n" not in once
