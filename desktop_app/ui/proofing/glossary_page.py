@@ -156,6 +156,8 @@ class GlossaryPage(EntryPage):
         self._entries[outcome.value.entry_id] = outcome.value
         if not self.has_changes:
             self.refresh(outcome.value.entry_id)
+        elif outcome.value.entry_id == self.key:
+            self._entry = outcome.value
 
     def _chosen_kind(self) -> GlossaryKind:
         # Qt gives back the value of a member, not the member.

@@ -73,6 +73,10 @@ class RuleForm(QFrame):
         for widget in (self.fields["pattern"], self.fields["suggestions"], self.any_case):
             widget.setVisible(not rule.check)
 
+    def follow(self, rule: ProofRule) -> None:
+        """Take what is not to be seen here from `rule`, which was switched meanwhile; changes stay."""
+        self._rule = rule
+
     def rule(self) -> ProofRule:
         """Return what the form says."""
         before, suggestions = self._rule, self.suggestions.lines()

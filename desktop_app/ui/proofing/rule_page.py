@@ -178,3 +178,5 @@ class RulePage(EntryPage):
             self.feed.publish(outcome.change)
         if not self.has_changes:
             self.refresh(key)
+        elif key == self.key:
+            self.form.follow(self._rules[key])

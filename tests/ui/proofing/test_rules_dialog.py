@@ -214,3 +214,20 @@ def test_who_may_not_manage_only_looks_and_editors_keep_the_dictionary(
         assert dialog.rules.form.pattern.isReadOnly()
         dialog.tabs.setCurrentWidget(dialog.words)
         assert dialog.words.new_word.isVisible() is adds
+
+
+def test_what_is_switched_while_its_form_is_edited_stays_switched(
+    dialog: RulesDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    for page, field in ((dialog.rules, dialog.rules.form.reason), (dialog.glossary, dialog.glossary.term)):
+        dialog.tabs.setCurrentWidget(page)
+        key = page.entries.keys[0]
+        choose(page, key)
+        press(field, " thêm")
+        page.entries.view.item(0).setCheckState(Qt.CheckState.Unchecked)
+        page.save_button.click()
+        qtbot.waitUntil(lambda: not page.has_changes)  # noqa: B023  called at once
+        assert "thêm" in field.text()
+        assert page.entries.view.item(0).checkState() == Qt.CheckState.Unchecked
+    assert not proof_rules.rules(desk.reporter)[0].enabled
+    assert not proof_names.glossary(desk.reporter)[0].enabled
