@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 # The passages of some ten long articles; a paragraph with what was found in it takes some kilobytes.
 _MOST_PASSAGES = 4_000
-# Passages in which an expression may be too slow before the others go without it: a long article must not take
-# longer than the proof process has.
+# Passages in which an expression may be too slow before the others go without it: a long article must not
+# take longer than the proof process has.
 _MOST_SLOW = 5
 _TOO_SLOW = (
     "Quy tắc “{name}” chạy quá lâu ở đoạn này nên đã bỏ qua; tòa soạn cần sửa lại biểu thức của quy tắc."

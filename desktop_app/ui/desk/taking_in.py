@@ -36,7 +36,8 @@ class TakingIn(QObject):
         self._context = context
         self._waiting: deque[Path] = deque()
         self._refusals: list[str] = []
-        self._converted: tuple[str, str, Arrival] | None = None
+        self._converted: list[tuple[str, str, Arrival]] = []
+        self._begun = ""
         self._busy = False
 
     def take_in(self, paths: Iterable[Path]) -> None:
@@ -72,8 +73,10 @@ class TakingIn(QObject):
             return
         context.feed.publish(outcome.change)
         article_id = outcome.value.state.article_id
+        self._begun = article_id
         self.article_begun.emit(article_id)
-        self._converted = None if arrival.original is None else (path.name, article_id, arrival)
+        if arrival.original is not None:
+            self._converted.append((path.name, article_id, arrival))
         self._refusals.extend(map(error_sentence, arrival.refused))
         self._next()
 
@@ -83,20 +86,21 @@ class TakingIn(QObject):
 
     def _tell_what_came(self) -> None:
         refusals, self._refusals = self._refusals, []
-        converted, self._converted = self._converted, None
+        converted, self._converted = self._converted, []
+        told = [
+            self.tr("“{name}” was in {encodings} and has been converted.").format(
+                name=name, encodings=names_of(arrival.encodings)
+            )
+            for name, _, arrival in converted
+        ]
+        notice = self._context.notice
         if refusals:
-            self._context.notice.show_error("\n".join(refusals))
-        elif converted is not None:
-            self._tell_converted(*converted)
+            notice.show_error("\n".join((*refusals, *told)))
+        elif len(converted) == 1 and converted[0][1] == self._begun:
+            # The one that is open; the others are as they were in their files.
+            want = partial(self.original_wanted.emit, self._begun, converted[0][2].original)
+            notice.show_question("languages", told[0], self.tr("Use the original"), want)
+        elif told:
+            notice.show_limit("\n".join(told))
         else:
-            self._context.notice.dismiss()
-
-    def _tell_converted(self, name: str, article_id: str, arrival: Arrival) -> None:
-        """Tell what became of the last file, whose article is open."""
-        told = self.tr("“{name}” was in {encodings} and has been converted.")
-        self._context.notice.show_question(
-            "languages",
-            told.format(name=name, encodings=names_of(arrival.encodings)),
-            self.tr("Use the original"),
-            partial(self.original_wanted.emit, article_id, arrival.original),
-        )
+            notice.dismiss()

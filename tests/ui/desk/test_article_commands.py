@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.domain.people import Action
 from desktop_app.domain.workflow import Stage
+from desktop_app.language.encodings.encoding import OldEncoding
 from desktop_app.services import approvals, library, reviews, revisions
 from desktop_app.services.importing import TrackedAs
 from desktop_app.ui.desk.panes import NARROW
 from tests.desk import ARTICLE
 from tests.intake.formatted import word_markup
+from tests.language.encodings.old_texts import encoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,6 +139,23 @@ def test_files_are_taken_in_and_the_last_one_is_open(
     qtbot.waitUntil(lambda: "could not be read" in seat.notice.text, timeout=30_000)
     assert "ảnh.txt" in seat.notice.text
     assert seat.editor.headline.text() == "Bến Lức khánh thành cầu"
+
+
+def test_every_file_that_was_converted_is_told_of(
+    desk: Newsdesk, sit_down: Callable[[str], Desk], answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    new, old = tmp_path / "mới.txt", tmp_path / "cũ.txt"
+    words = "Ngày 24 tháng 4, Huyện ủy Cần Đước tổ chức hội nghị tổng kết công tác dân vận của huyện."
+    new.write_text(words, encoding="utf-8")
+    # The letters of TCVN3 as Windows shows them are the bytes of the file.
+    old.write_bytes(encoded(words, OldEncoding.TCVN3).encode("cp1252"))
+    answers.files = [old, new]
+    seat = sit_down("phongvien")
+    seat.commands.take_in.trigger()
+    qtbot.waitUntil(lambda: "“cũ.txt” was in TCVN3" in seat.notice.text, timeout=30_000)
+    assert seat.editor.headline.text() == words
+    # The article of the other file is open: its text is not the one to be put back.
+    assert not seat.notice.findChildren(QPushButton)[0].isVisible()
 
 
 def test_dropped_documents_are_taken_in_and_asked_for_their_changes_once(
