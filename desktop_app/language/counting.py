@@ -22,7 +22,7 @@ _PER_CENT = re.compile(r"(?<=\d)\s?%")
 # What one breath can say: of capitals, anything else is an abbreviation read letter by letter, each for
 # the syllable it stands for: UBND.
 _SPEAKABLE = re.compile(
-    r"(?:ngh?|[cgkpt]h|gi|tr|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[ckmnpt])?", re.IGNORECASE
+    r"(?:ngh?|[cgknpt]h|gi|tr|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[ckmnpt])?", re.IGNORECASE
 )
 
 

@@ -27,6 +27,7 @@ HEADLINE = "CẦN ĐƯỚC: TỔNG KẾT 10 NĂM KẾT LUẬN SỐ 62-KL/TW, UBN
         ("Bản tin TỔNG KẾT hôm nay", "bản tin tổng kết hôm nay"),
         ("Chính trị-Xã hội", "chính trị-xã hội"),
         ("Đại hội XIII; quý IV", "đại hội XIII; quý IV"),
+        ("NHÂN DÂN TA, NHÀ TA", "nhân dân ta, nhà ta"),
     ],
 )
 def test_small_letters(text: str, small: str) -> None:
