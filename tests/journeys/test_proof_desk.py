@@ -110,7 +110,7 @@ def the_reporter_passes_one_over_for_good(hands: Hands) -> None:
 
 
 def the_reporter_adds_nothing_that_only_editors_add(hands: Hands) -> None:
-    hands.keys("Ctrl+Alt+F7")
+    hands.keys("Ctrl+Shift+F7")
     hands.wait(lambda: isinstance(QApplication.activeWindow(), RulesDialog))
     dialog = QApplication.activeWindow()
     assert isinstance(dialog, RulesDialog)
@@ -136,7 +136,7 @@ def the_reporter_fixes_all_from_the_list(hands: Hands) -> None:
 
 
 def the_administrator_switches_a_rule_off(hands: Hands) -> None:
-    hands.keys("Ctrl+Alt+F7")
+    hands.keys("Ctrl+Shift+F7")
     hands.wait(lambda: isinstance(QApplication.activeWindow(), RulesDialog))
     dialog = QApplication.activeWindow()
     assert isinstance(dialog, RulesDialog)

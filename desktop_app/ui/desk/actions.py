@@ -47,7 +47,7 @@ class DeskActions(QObject):
         self.station = self._make("settings", self.tr("Station settings…"), "Ctrl+,")
         self.genres = self._make("shapes", self.tr("Genres and templates…"), "Ctrl+Shift+G")
         self.vocabularies = self._make("tags", self.tr("Tags, events and places…"), "Ctrl+Alt+T")
-        self.proof_rules = self._make("spell-check", self.tr("Proofreading rules…"), "Ctrl+Alt+F7")
+        self.proof_rules = self._make("spell-check", self.tr("Proofreading rules…"), "Ctrl+Shift+F7")
         self.people = self._make("users", self.tr("People of the newsroom…"), "Ctrl+Shift+U")
         self.second_copy = self._make("usb", self.tr("Second copy…"), "Ctrl+Alt+U")
         self.history = self._make("history", self.tr("Revisions and history"), "Ctrl+Shift+H")
