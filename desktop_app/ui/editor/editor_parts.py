@@ -85,6 +85,10 @@ class EditorParts(QObject):
             action.setToolTip(with_shortcut(action.text(), action) if editable else why_not or action.text())
         self.editable_changed.emit(editable, why_not)
 
+    def undo_in(self, text: QWidget) -> None:
+        """Have the next undo take back what was changed last in `text`, wherever the focus is."""
+        self._formatting.turn_to(text)
+
     def refresh_names(self) -> None:
         """Offer the tags, events and places in use now; they are looked up in the background."""
         self._context.vocabularies.refresh()

@@ -33,8 +33,8 @@ _ICON_SIZE = 18
 class FormattingActions(QObject):
     """One action for each way to mark up the body, in the order of the bar; `by_id` for the menus.
 
-    Their shortcuts work while the body has the focus. Undo and redo go by the text that had it last, the
-    body or one of the `head`, and so do capitals and small letters.
+    Their shortcuts work while the body has the focus. Undo and redo go by the text that had it last or
+    was changed from elsewhere since, the body or one of the `head`, and so do capitals and small letters.
     """
 
     def __init__(self, body: BodyEditor, head: Iterable[TextField], icons: Icons) -> None:
@@ -85,11 +85,15 @@ class FormattingActions(QObject):
         self.by_id["undo"].setEnabled(self._editable and document.isUndoAvailable())
         self.by_id["redo"].setEnabled(self._editable and document.isRedoAvailable())
 
-    def _follow_focus(self, _left: QWidget | None, entered: QWidget | None) -> None:
+    def turn_to(self, changed: QWidget | None) -> None:
+        """Have undo go by this text; what is none of them is left alone."""
         for text in self._texts:
-            if text is entered:
+            if text is changed:
                 self._written_in = text
                 self._offer_undo()
+
+    def _follow_focus(self, _left: QWidget | None, entered: QWidget | None) -> None:
+        self.turn_to(entered)
 
     def _undo(self) -> None:
         self._written_in.undo()

@@ -156,6 +156,7 @@ class FindingCommands(QObject):
         for field in fields:
             if field is not None:
                 field.written()
+                self._pane.parts.undo_in(field.edit)
         return undo
 
     def _heed(self, article_id: ArticleId, ignore_id: str) -> None:

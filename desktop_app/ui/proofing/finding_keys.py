@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from desktop_app.ui.composition import finish_composition
@@ -60,6 +60,12 @@ class FindingKeys(QObject):
         actions.previous.triggered.connect(partial(self._step, -1))
         actions.suggest.triggered.connect(self._suggest)
         actions.fix.triggered.connect(self._fix)
+        panel.view.left.connect(walk.return_to_text)
+        for name in ("undo", "redo"):
+            # The keys of the actions themselves work in the text only.
+            action = pane.parts.actions[name]
+            keys = QShortcut(action.shortcut(), panel, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(action.trigger)
 
     def entries(self, mark: Mark, parent: QWidget) -> list[QAction]:
         """Return the entries of a menu for the finding of `mark`."""

@@ -55,6 +55,11 @@ class FindingWalk:
             self._pane.properties.lines[finding.field].setSelection(mark.start, mark.end - mark.start)
         self._last = finding
 
+    def return_to_text(self) -> None:
+        """Bring the person back to the text a finding was shown in last, or they were in."""
+        self._pane.parts.place.show_page()
+        self._texts.focus(None)
+
     def next(self, marks: Sequence[Mark], step: int) -> Mark | None:
         """Return the mark `step` (1 or -1) on from where the person is, round the end; None without any."""
         if not marks:

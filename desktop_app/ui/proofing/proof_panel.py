@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,7 +31,7 @@ from .finding_model import ROW, FindingModel
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from desktop_app.ui.look.appearance import Appearance
 
@@ -134,7 +135,10 @@ class ProofPanel(QWidget):
         self.model.show(listed, self._texts)
         self._showing = False
         if not listed:
+            used = self.is_used
             self._say_why_empty()
+            if used:  # Nobody stays where the list was.
+                (self.filter.setFocus if self._marks else self.view.left.emit)()
             return
         self._pages.setCurrentWidget(self._listing)
         self._choose(min(max(0, row), len(listed) - 1))
@@ -164,10 +168,12 @@ class ProofPanel(QWidget):
 
     def _fix(self, suggestion: str) -> None:
         if self.current is not None:
+            self.view.setFocus()  # the pressed button goes
             self._commands.fix(self.current, suggestion)
 
     def _fix_all(self) -> None:
         if self.current is not None:
+            self.view.setFocus()
             self._commands.fix_all(self.current, self._marks)
 
     def press(self, key: int) -> bool:
@@ -238,6 +244,8 @@ class ProofPanel(QWidget):
 class _FindingView(QListView):
     """Hands keys that do something to a finding to its panel."""
 
+    left = Signal()  # Escape, or nothing is found any more
+
     def __init__(self, panel: ProofPanel) -> None:
         super().__init__()
         self._panel = panel
@@ -253,7 +261,17 @@ class _FindingView(QListView):
         super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from the window: it leads back to the text of the finding."""
+        overriding = event.type() == QEvent.Type.ShortcutOverride
+        if overriding and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fix with Enter, ignore with Delete; all else moves in the list."""
-        if not self._panel.press(event.key()):
+        """Fix with Enter, ignore with Delete, leave with Escape; all else moves in the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif not self._panel.press(event.key()):
             super().keyPressEvent(event)

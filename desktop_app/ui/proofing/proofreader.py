@@ -172,7 +172,7 @@ class Proofreader(QObject):
         self._follow_caret()
 
     def _follow_caret(self) -> None:
-        mark = self.live.at_caret()
+        mark = self.panel.current if self.panel.is_used else self.live.at_caret()
         remark = self._problem if mark is None else mark.finding.reason
         if remark != self._remark:
             self._remark = remark
@@ -196,6 +196,7 @@ class Proofreader(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
         panel.mark_chosen.connect(self._walk.show)
+        panel.mark_chosen.connect(self._follow_caret)
         panel.mark_opened.connect(self._walk.go_to)
         panel.retry_wanted.connect(self._turn_to_other_text)
         self.page.shown.connect(self._tell)

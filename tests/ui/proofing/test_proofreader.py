@@ -173,3 +173,42 @@ def test_the_reason_is_told_while_the_caret_is_there(corrector: Corrector, pane:
     pane.headline.moveCursor(QTextCursor.MoveOperation.End)
     assert told[0] == told[-2] == "Không để dấu cách trước dấu câu."
     assert told[-1] == ""
+
+
+def test_a_fix_from_the_list_is_undone_there_and_escape_leads_to_its_text(
+    corrector: Corrector, pane: EditorPane
+) -> None:
+    press(pane.body, "Sáng nay, ")
+    written = pane.content()
+    corrector.proofreader.actions.list.trigger()
+    corrector.panel.view.setFocus()
+    corrector.keys("Home", "Down", "Return")
+    assert pane.content() == replace(written, lead="Mặt trận phát động phong trào “Thi đua yêu nước”.")
+    corrector.keys("Ctrl+Z")
+    assert pane.content() == written
+    corrector.waits_for(5)
+    corrector.keys("Home", "Escape")
+    assert pane.headline.hasFocus()
+
+
+def test_the_button_that_fixes_leaves_the_person_in_the_list_until_it_is_empty(
+    corrector: Corrector, pane: EditorPane
+) -> None:
+    corrector.proofreader.actions.list.trigger()
+    corrector.panel.view.setFocus()
+    corrector.keys("Home")
+    corrector.panel.card.fix_all_wanted.emit()
+    assert corrector.panel.view.hasFocus()
+    corrector.waits_for(1)
+    corrector.keys("Return")
+    corrector.waits_for(0)
+    corrector.qtbot.waitUntil(pane.body.hasFocus)
+
+
+def test_the_reason_told_is_that_of_the_finding_chosen_in_the_list(corrector: Corrector) -> None:
+    corrector.proofreader.actions.list.trigger()
+    corrector.panel.view.setFocus()
+    told: list[str] = []
+    corrector.proofreader.remarked.connect(told.append)
+    corrector.keys("Home", "Down")
+    assert told[-1] == "Không để dấu cách trước dấu đóng ngoặc kép."
