@@ -110,10 +110,14 @@ class EntryPage(QWidget):
 
     def stored(self, key: str, change: Change) -> None:
         """Show the entry of `key` as it is stored now, which is a `change`."""
+        pressed = self.save_button.hasFocus()
         self._changed = False
         self.feed.publish(change)
         self.notices.dismiss()
         self.refresh(key)
+        if pressed:
+            # Disabled now, it would lose the focus to whatever comes next.
+            self.entries.view.setFocus()
 
     def touch(self) -> None:
         """Note that the person changed something in the form."""

@@ -26,6 +26,8 @@ from .underlines import severity_icon
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.domain.changes import Change, Outcome
     from desktop_app.services.workspace import Workspace
     from desktop_app.ui.background import Background
@@ -59,6 +61,7 @@ class RulePage(EntryPage):
         self._rules: dict[str, ProofRule] = {}
         self.form = RuleForm()
         self.form.edited.connect(self.touch)
+        self._written_in: QWidget | None = None
         self.restore_button = QPushButton()
         set_kind(self.restore_button, "quiet")
         self.restore_button.clicked.connect(self.restore)
@@ -154,17 +157,26 @@ class RulePage(EntryPage):
         if self._background.busy(_SAVING):
             return
         self.notices.show_work(self.tr("The rule is being tried on its examples…"))
+        focus = self.window().focusWidget()
+        self._written_in = focus if focus is not None and self.form.isAncestorOf(focus) else None
         self.form.setEnabled(False)
         work = partial(proof_rules.save_rule, self.workspace, rule)
         self._background.run(work, self._saved, self._failed, key=_SAVING, owner=self)
 
-    def _saved(self, outcome: Outcome[ProofRule]) -> None:
+    def _go_on(self) -> None:
+        """Let the person write on where they were when the form was stopped."""
         self.form.setEnabled(True)
+        if self._written_in is not None:
+            self._written_in.setFocus()
+            self._written_in = None
+
+    def _saved(self, outcome: Outcome[ProofRule]) -> None:
+        self._go_on()
         self.stored(outcome.value.rule_id, outcome.change)
         self.notices.show_info(self.tr("The rule is saved and used from now on."))
 
     def _failed(self, error: Exception) -> None:
-        self.form.setEnabled(True)
+        self._go_on()
         self.notices.dismiss()
         if isinstance(error, EditorialError):
             self.refuse(error)

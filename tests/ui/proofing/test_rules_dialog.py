@@ -75,6 +75,21 @@ def write_rule(dialog: RulesDialog, pattern: str, example: str) -> None:
     page.save_button.click()
 
 
+def test_who_saved_a_rule_goes_on_where_they_were(dialog: RulesDialog, qtbot: QtBot) -> None:
+    page = dialog.rules
+    choose(page, LONG)
+    press(page.form.reason, "!")
+    page.form.reason.setFocus()
+    QTest.keyClick(page.form.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.has_changes)
+    assert page.form.reason.hasFocus()
+    press(page.form.reason, "!")
+    page.save_button.setFocus()
+    page.save_button.click()
+    qtbot.waitUntil(lambda: not page.has_changes)
+    assert page.entries.view.hasFocus()
+
+
 def test_a_few_letters_find_a_rule_and_space_switches_it(
     dialog: RulesDialog, desk: Desk, changes: list[Change]
 ) -> None:
