@@ -64,13 +64,11 @@ def ignore_of(
 def heeded(
     findings: Iterable[ProofFinding], ignores: Sequence[ProofIgnore], content: ArticleContent
 ) -> tuple[ProofFinding, ...]:
-    """Return the findings in `content` that nobody passed over."""
-    if not ignores:
-        return tuple(findings)
-    texts = _texts(content)
-    return tuple(
-        finding for finding in findings if not any(_passes_over(one, finding, texts) for one in ignores)
-    )
+    """Return the findings in `content` that nobody passed over; `findings` are all there are in it."""
+    found = tuple(findings)
+    texts = _texts(content) if ignores else {}
+    passed = {number for ignore in ignores for number in _passed(ignore, found, texts)}
+    return tuple(finding for number, finding in enumerate(found) if number not in passed)
 
 
 def ignore_to_dict(ignore: ProofIgnore) -> dict[str, Any]:
@@ -87,18 +85,28 @@ def ignore_from_dict(ignore_id: str, values: Mapping[str, Any]) -> ProofIgnore:
     return ProofIgnore(**given)
 
 
-def _passes_over(ignore: ProofIgnore, finding: ProofFinding, texts: Mapping[tuple[str, str], str]) -> bool:
+def _passed(
+    ignore: ProofIgnore, findings: Sequence[ProofFinding], texts: Mapping[tuple[str, str], str]
+) -> list[int]:
+    """Return which findings are passed over; of like places only the one that is most like it."""
+    likeness = [_likeness(ignore, finding, texts) for finding in findings]
+    best = max(likeness, default=0)
+    return [number for number, alike in enumerate(likeness) if alike and alike == best]
+
+
+def _likeness(ignore: ProofIgnore, finding: ProofFinding, texts: Mapping[tuple[str, str], str]) -> int:
+    """Return how much `finding` is like what is passed over, 0 for what is something else."""
     if (ignore.rule, ignore.text) != (finding.rule, finding.text):
-        return False
+        return 0
     if ignore.scope is IgnoreScope.ARTICLE:
-        return True
+        return 1
     if (ignore.field, ignore.item) != (finding.field, finding.item):
-        return False
+        return 0
     before, after = _around(finding, texts)
     kept_before, kept_after = ignore.before.split(), ignore.after.split()
     alike = _alike(before[::-1], kept_before[::-1]) + _alike(after, kept_after)
     whole = max(len(before) + len(after), len(kept_before) + len(kept_after))
-    return alike >= min(_ENOUGH, whole)
+    return 1 + alike if alike >= min(_ENOUGH, whole) else 0
 
 
 def _alike(words: Sequence[str], others: Sequence[str]) -> int:

@@ -59,3 +59,13 @@ def test_only_the_place_is_passed_over_or_all_of_the_article() -> None:
 )
 def test_a_place_is_known_by_the_words_around_it(body: str, which: list[int]) -> None:
     assert left(IgnoreScope.HERE, body) == which
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_of_two_places_with_the_same_words_behind_one_is_passed_over(number: int) -> None:
+    body = "Phát huy chính quyền và các đoàn thể xã; phối hợp với chính quyền và các đoàn thể xã."
+    content, found = ArticleContent(body=body), findings(body)
+    passed = ignore_of("1", found[number], IgnoreScope.HERE, content)
+    assert heeded(found, (passed,), content) == (found[1 - number],)
+    both = (passed, ignore_of("2", found[1 - number], IgnoreScope.HERE, content))
+    assert heeded(found, both, content) == ()
