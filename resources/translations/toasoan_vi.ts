@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Spelling mistakes</source>
-        <translation>Lỗi chắc chắn</translation>
+        <translation>Lỗi phải sửa</translation>
     </message>
     <message>
         <source>Long sentences</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Those of the highest level that nobody passed over.</source>
-        <translation>Những lỗi ở mức cao nhất mà chưa ai bỏ qua.</translation>
+        <translation>Lỗi ở mức “Phải sửa” mà chưa ai bỏ qua.</translation>
     </message>
     <message>
         <source>A longer sentence is pointed out, never refused.</source>
