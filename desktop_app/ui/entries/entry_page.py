@@ -110,14 +110,10 @@ class EntryPage(QWidget):
 
     def stored(self, key: str, change: Change) -> None:
         """Show the entry of `key` as it is stored now, which is a `change`."""
-        pressed = self.save_button.hasFocus()
         self._changed = False
         self.feed.publish(change)
         self.notices.dismiss()
         self.refresh(key)
-        if pressed:
-            # Disabled now, it would lose the focus to whatever comes next.
-            self.entries.view.setFocus()
 
     def touch(self) -> None:
         """Note that the person changed something in the form."""
@@ -187,6 +183,8 @@ class EntryPage(QWidget):
 
     def _heed_changes(self, *, changed: bool) -> None:
         self._changed = changed
+        if not changed and (self.save_button.hasFocus() or self.discard_button.hasFocus()):
+            self.entries.view.setFocus()  # they go; what comes after them would get it
         self.save_button.setEnabled(changed)
         self.discard_button.setVisible(changed)
 

@@ -9,11 +9,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QLabel, QMenu, QWidget, QWidgetAction
 
+from desktop_app.domain.people import Action
 from desktop_app.domain.proof_ignores import IgnoreScope
 from desktop_app.domain.proofs import ProofKind
+from desktop_app.domain.workflow import Obstacle
 from desktop_app.language.numerals import grouped
 from desktop_app.ui.look.palette import MEDIUM, SMALL
 from desktop_app.ui.look.style import set_kind
+from desktop_app.ui.messages import refusal_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,9 +64,10 @@ def ways_to_ignore(mark: Mark, commands: FindingCommands, parent: QWidget) -> li
         words = QCoreApplication.translate("FindingMenu", "Add “{word}” to the newsroom's dictionary")
         adding = partial(commands.add_word, mark)
         allowed = commands.may_add_words
-        entries.append(
-            _entry(words.format(word=mark.finding.text), adding, commands, parent, allowed=allowed)
-        )
+        entry = _entry(words.format(word=mark.finding.text), adding, commands, parent, allowed=allowed)
+        if not allowed:
+            entry.setToolTip(refusal_sentence(Action.MANAGE_TERMS, Obstacle.ROLE))
+        entries.append(entry)
     return entries
 
 

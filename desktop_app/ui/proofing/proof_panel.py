@@ -76,7 +76,7 @@ class ProofPanel(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(FindingDelegate(appearance, self.view))
         self.view.setAccessibleName(self.tr("Findings in the article"))
-        self._ignoring = QMenu(self)
+        self._ignoring = QMenu(self, toolTipsVisible=True)
         self.card = FindingCard(self._icons, self._ignoring)
         self.empty = EmptyState(self._icons)
         self._pages = QStackedWidget()

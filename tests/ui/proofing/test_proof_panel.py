@@ -8,8 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from desktop_app.domain.people import Action
 from desktop_app.domain.proofs import ProofKind, ProofSeverity
+from desktop_app.domain.workflow import Obstacle
+from desktop_app.ui.messages import refusal_sentence
+from desktop_app.ui.proofing.finding_menu import ways_to_ignore
+from desktop_app.ui.proofing.text_marks import Mark
 from tests.ui.keys import press
+
+from .findings import finding
 
 if TYPE_CHECKING:
     from desktop_app.ui.editor.editor_pane import EditorPane
@@ -124,3 +131,11 @@ def test_the_choice_stays_with_its_finding_when_all_is_found_anew(
     assert after.finding is not before.finding
     assert after.finding.field == before.finding.field == "body"
     assert after.finding.start == before.finding.start
+
+
+def test_who_may_not_add_words_is_told_why(reader: Corrector) -> None:
+    word = Mark(finding("Huyên"), 0, 5)
+    entry = ways_to_ignore(word, reader.proofreader.commands, reader.panel)[-1]
+    assert "Huyên" in entry.text()
+    assert not entry.isEnabled()
+    assert entry.toolTip() == refusal_sentence(Action.MANAGE_TERMS, Obstacle.ROLE)

@@ -88,6 +88,10 @@ def test_who_saved_a_rule_goes_on_where_they_were(dialog: RulesDialog, qtbot: Qt
     page.save_button.click()
     qtbot.waitUntil(lambda: not page.has_changes)
     assert page.entries.view.hasFocus()
+    press(page.form.reason, "!")
+    page.discard_button.setFocus()
+    page.discard_button.click()
+    assert page.entries.view.hasFocus()
 
 
 def test_a_few_letters_find_a_rule_and_space_switches_it(
