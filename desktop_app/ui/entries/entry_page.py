@@ -98,8 +98,7 @@ class EntryPage(QWidget):
 
     def save(self) -> bool:
         """Store the form, or say in place what is wrong with it."""
-        # A word that is still being composed belongs to it.
-        QGuiApplication.inputMethod().commit()
+        QGuiApplication.inputMethod().commit()  # a word that is still being composed belongs to it
         try:
             key, change = self.store()
         except EditorialError as error:

@@ -76,17 +76,17 @@ class FindingCommands(QObject):
     def alike(self, mark: Mark, marks: Sequence[Mark]) -> list[Mark]:
         """Return the `marks` that can be fixed together with `mark`.
 
-        One rule finds them; where it is about spelling, in the same word: what one word should be says
+        One rule finds them; where it is about spelling or names, in the same word: what one should be says
         nothing about another.
         """
         wanted = mark.finding
-        spelling = wanted.kind is ProofKind.SPELLING
+        by_word = wanted.kind in (ProofKind.SPELLING, ProofKind.NAMES)
         return [
             one
             for one in marks
             if one.finding.rule == wanted.rule
             and one.finding.suggestions
-            and (not spelling or one.finding.text == wanted.text)
+            and (not by_word or one.finding.text == wanted.text)
         ]
 
     def fix(self, mark: Mark, suggestion: str) -> None:

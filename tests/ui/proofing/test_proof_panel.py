@@ -139,3 +139,10 @@ def test_who_may_not_add_words_is_told_why(reader: Corrector) -> None:
     assert "Huyên" in entry.text()
     assert not entry.isEnabled()
     assert entry.toolTip() == refusal_sentence(Action.MANAGE_TERMS, Obstacle.ROLE)
+
+
+@pytest.mark.parametrize("kind", [ProofKind.SPELLING, ProofKind.NAMES])
+def test_words_and_names_are_fixed_together_with_their_like_only(reader: Corrector, kind: ProofKind) -> None:
+    words = ("Huyên ủy", "UBMTTQ", "Huyên ủy")
+    marks = [Mark(finding(word, 0, "Sửa", kind=kind), 0, len(word)) for word in words]
+    assert reader.proofreader.commands.alike(marks[0], marks) == [marks[0], marks[2]]
