@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 def proof(options: argparse.Namespace) -> int:
     """List what is found in the file, or in the working text of the article and nobody passed over."""
     file = Path(options.subject)
-    if file.exists():
+    # No article is called like a file: one that is missing is said to be.
+    if file.exists() or file.suffix or len(file.parts) > 1:
         found = _in_file(file, options)
     else:
         with reading(options) as workspace:

@@ -64,6 +64,12 @@ def test_an_article_is_proofed_by_its_newsrooms_rules(shell: Shell, article: str
 def test_what_is_neither_a_file_nor_an_article_is_refused(shell: Shell, tmp_path: Path) -> None:
     refused = shell("proof", "0190-bai")
     assert (refused.code, refused.said) == (1, shell.sentence(ArticleNotFound(article="0190-bai")))
+    missing = tmp_path / "không-có.txt"
+    refused = shell("proof", missing)
+    assert (refused.code, refused.said) == (
+        1,
+        shell.sentence(UnreadableFile(path=str(missing), problem="missing")),
+    )
     file = tmp_path / "ảnh.txt"
     file.write_bytes(b"\x00\x01")
     shell.sentence(UnreadableFile(path=str(file), problem="binary"))
