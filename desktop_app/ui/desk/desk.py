@@ -172,8 +172,8 @@ class Desk(QWidget):
         """Catch up with other programs on the same newsroom, when the window comes to the front."""
         self.listing.refresh()
         self.open_article.reload_if_moved_on()
-        self.safekeeping.look_around()
-        self.counters.look_around()
+        for part in (self.safekeeping, self.counters, self.writing_aids.proof_desk):
+            part.look_around()
 
     def _arrange(self) -> Panes:
         self.side.setDocumentMode(True)

@@ -44,6 +44,10 @@ class ProofDesk(QObject):
         """Begin to proof soon; called when the window is painted."""
         self._starting.start()
 
+    def look_around(self) -> None:
+        """Catch up with other programs on the same newsroom."""
+        self.proofreader.look_around()
+
     def close(self) -> None:
         """Proof no more; called before the desk goes."""
         self._starting.stop()

@@ -96,6 +96,12 @@ class Proofreader(QObject):
             self._supply.stop()
             self._supply = None
 
+    def look_around(self) -> None:
+        """Catch up with what other programs decided about rules and words, and passed over."""
+        if self._supply is not None:
+            self._supply.renew()
+            self._ask()
+
     def go_to(self, finding: ProofFinding) -> None:
         """Bring the person to what somebody else found in this article, where it stands now."""
         key = key_of(finding)

@@ -212,3 +212,13 @@ def test_the_reason_told_is_that_of_the_finding_chosen_in_the_list(corrector: Co
     corrector.proofreader.remarked.connect(told.append)
     corrector.keys("Home", "Down")
     assert told[-1] == "Không để dấu cách trước dấu đóng ngoặc kép."
+
+
+def test_what_other_programs_decided_is_known_once_the_window_is_back(
+    corrector: Corrector, desk: Desk
+) -> None:
+    proof_rules.switch_rule(desk.administrator, SPACE, enabled=False)
+    corrector.proofreader.look_around()
+    corrector.waits_for(1)
+    # The space before a quotation mark is another rule's.
+    assert corrector.found() == ["lead:  "]
