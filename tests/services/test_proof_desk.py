@@ -200,7 +200,7 @@ def test_settings_reach_the_proofs_and_unknown_choices_are_refused(desk: Desk) -
     assert (found.tone_style, found.sentence_limit) == ("new", 40)
 
 
-@pytest.mark.parametrize("details", ["{", "[]", '{"origin": "newsroom", "name": 1}'])
+@pytest.mark.parametrize("details", ["{", "[]", "[" * 100_000, '{"origin": "newsroom", "name": 1}'])
 def test_damaged_decisions_are_told(desk: Desk, details: str) -> None:
     with desk.newsroom.database.writing() as session:
         session.execute(

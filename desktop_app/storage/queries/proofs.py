@@ -48,7 +48,7 @@ def read_details(stored: str) -> dict[str, Any]:
     """Return the object stored as JSON; raises DamagedText."""
     try:
         values = json.loads(stored)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise DamagedText(str(error)) from error
     if not isinstance(values, dict):
         raise DamagedText("not an object")
