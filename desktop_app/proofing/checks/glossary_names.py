@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.proofs import GlossaryKind
+from desktop_app.language.fold import fold
 from desktop_app.language.tones import new_style, old_style
 from desktop_app.proofing.phrases import Phrases, stands_in_name
 from desktop_app.proofing.remarks import PassageCheck, Remark
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 
 def check(configuration: ProofConfiguration) -> PassageCheck:
     """Return a check for variants of the names that always hold; it names the right form (`term`)."""
-    return _check(configuration, profile="")
+    return _check(configuration, profile="", misspelt=False)
+
+
+def misspelt(configuration: ProofConfiguration) -> PassageCheck:
+    """Return such a check for the variants with a wrong mark: “Huyên ủy” is no other form but a mistake."""
+    return _check(configuration, profile="", misspelt=True)
 
 
 def decree_30(configuration: ProofConfiguration) -> PassageCheck:
@@ -26,13 +32,14 @@ def decree_30(configuration: ProofConfiguration) -> PassageCheck:
     return _check(configuration, profile="nd30")
 
 
-def _check(configuration: ProofConfiguration, *, profile: str) -> PassageCheck:
+def _check(configuration: ProofConfiguration, *, profile: str, misspelt: bool | None = None) -> PassageCheck:
     styled = new_style if configuration.tone_style == "new" else old_style
     variants = Phrases(
         (variant, styled(entry.term))
         for entry in configuration.glossary
         if entry.enabled and entry.kind is GlossaryKind.NAME and entry.profile == profile
         for variant in entry.variants
+        if misspelt is None or _has_wrong_mark(variant, entry.term) is misspelt
     )
 
     def look(passage: Passage) -> Iterator[Remark]:
@@ -44,3 +51,8 @@ def _check(configuration: ProofConfiguration, *, profile: str) -> PassageCheck:
                 yield Remark(start, end, (term,), {"term": term})
 
     return PassageCheck(look)
+
+
+def _has_wrong_mark(variant: str, term: str) -> bool:
+    """Return whether `variant` has the letters of `term` with other marks, not only in another style."""
+    return fold(variant) == fold(term) and old_style(variant.lower()) != old_style(term.lower())

@@ -41,6 +41,7 @@ CHECKS: Mapping[str, CheckMaker] = {
     "consistency.tone_style": tone_style.check,
     "names.abbreviation": abbreviations.check,
     "names.glossary": glossary_names.check,
+    "names.misspelt": glossary_names.misspelt,
     "names.nd30": glossary_names.decree_30,
     "names.official_post": official_posts.check,
     "numbers.calendar": calendar_dates.check,
