@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -27,6 +28,14 @@ settings.register_profile(
     "check", deadline=None, max_examples=40, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("check")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _collected_between_modules() -> Iterator[None]:
+    """Collect garbage when no other thread is at work, as the program does (see `ui.collector`)."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
