@@ -140,9 +140,11 @@ def test_what_was_not_begun_can_be_left_out(
     with qtbot.waitSignal(pane.photos.intake.finished):
         drop(pane, pane, *files)
         assert progress.text == "Adding photos 0/20"
-        qtbot.waitUntil(lambda: len(keys(pane)) == 2)
+        # Two may come between two looks.
+        qtbot.waitUntil(lambda: len(keys(pane)) >= 2)
+        there = len(keys(pane))
         progress.cancelled.emit()
-    assert 2 <= len(keys(pane)) <= 3
+    assert there <= len(keys(pane)) <= there + 1
     assert progress.isHidden()
 
 
